@@ -7,7 +7,7 @@ import { Item, type Value } from './item';
 import { forDevice, suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import type { Shown } from './paste/shown';
-import { isTheirs, stepsFor } from './steps-of';
+import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
 import { certain, isHedged, unsaid, withSingleQuotes } from './wording/customer-words';
@@ -37,7 +37,7 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
 };
 
 function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<FindingPart, Value> {
-  const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) };
+  const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) ?? seen.spokenOf };
   const { say, given } = writer;
   const { code, hex, symbol } = entry;
   const fault = writer.faultOf(entry);
@@ -117,15 +117,19 @@ function checkOf(
 }
 
 /** What only whoever uses the app can tell; its developer is told where to look. */
-const ofUse = /点了什么|填了什么/;
+const ofUse = /点了什么|填了什么|能听到|能看到|听得到|看得到|能说话|能发言/;
 
 /** What a paste usually states, and the list of what to reply with asks for. */
 const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览器/;
 
 function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const { title, meaning, cause } = toldTo(entry, writer.isCustomer);
-  const more = shown.title ? undefined : unsaid([title], shown.explained ? certain(meaning) : meaning);
-  const why = !cause || shown.explained ? undefined : unsaid([title, meaning], cause);
+  const denies = shown.denies.map((pattern) => new RegExp(pattern, 'iu'));
+  const holding = without(meaning, denies);
+  const more =
+    shown.title || !holding ? undefined : unsaid([title], shown.explained ? certain(holding) : holding);
+  const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
+  const why = causeLeft && unsaid([title, meaning], causeLeft);
   return {
     meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
     cause: why ? writer.prose(entry, inBoth(why, shown), 'cause') : writer.hole('cause'),

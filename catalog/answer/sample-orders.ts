@@ -119,6 +119,7 @@ const shown: Shown = {
   ...nothingShown,
   ended: [both('Out of support.')],
   seen: [both('Seen.')],
+  asked: [both('Asked.')],
   remarks: [both('In maintenance.')],
   tried: [both('restarting')],
   outer: [{ code: '16388', name: undefined }],

@@ -1,6 +1,8 @@
 import type { Actor, Entry, Fault, Language, Text } from '../schema';
-import { forApp, holdsAt, suitedTo } from './paste/platform';
+import { forApp, forDevice, holdsAt, isForOther, suitedTo } from './paste/platform';
 import type { Advice, Shown } from './paste/shown';
+import { asHost } from './wording/as-host';
+import { clausesOf, joined, leansOnTheLast } from './wording/clauses';
 import { namesCode } from './wording/code-names';
 import { toReader } from './wording/second-person';
 
@@ -47,13 +49,21 @@ export function stepsFor(
   const isSaid = ({ unless }: Advice) =>
     unless !== undefined &&
     told.some(({ step, ...of }) => new RegExp(unless, 'iu').test(step.zh) && isTold({ ...of, ...step }));
+  // What a server reports has no user who could do anything.
+  const isForNobody = ({ actor }: Advice) => actor === 'customer' && entry.side === 'rest';
   const suggested = shown.steps
-    .filter((step) => !isSaid(step))
+    .filter((step) => !isSaid(step) && (reader.isCustomer || !isForNobody(step)))
     .flatMap((step) => printed(step, step, shown, reader));
-  const steps = [...suggested, ...left];
+  const steps = forUser([...suggested, ...left], shown, reader);
   // Only what they did, or ruled out, is replaced; what names calls is for somebody else.
   const allDone = steps.length === 0 && drops.length > 0 && tell({ ...shown, drops: [] }).length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
+}
+
+/** Who only uses the product is told what they can do; the rest is for others, whom they hardly know. */
+function forUser(steps: PrintedStep[], { isUser }: Shown, { isCustomer }: Reader): PrintedStep[] {
+  const theirOwn = steps.filter(isCustomers);
+  return isUser && isCustomer && theirOwn.length > 0 ? theirOwn : steps;
 }
 
 /** Steps as this reader is told them, without what was done already. */
@@ -99,24 +109,30 @@ function printed(
   shown: Shown,
   reader: Reader,
 ): PrintedStep[] {
-  if (!step || !holdsAt(where, shown)) return [];
-  const { platform } = shown;
+  if (!step || !holdsAt(where, shown) || isForOther(step.zh, shown.device)) return [];
+  const { platform, device, isHost } = shown;
   const { language, isCustomer } = reader;
   const said = step[language];
   // Decided by the Chinese, so that both languages omit the same.
   if (platform === 'app' && forApp(step.zh, 'zh') === '') return [];
   if (isCustomer && (namesCode(step.zh) || namesCode(step.en))) return [];
-  const suited = suitedTo(said, language, platform);
+  const suited = forDevice(suitedTo(said, language, platform), device);
   if (suited === '') return [];
-  return [{ text: isCustomer && actor === 'customer' ? toReader(suited, language) : suited, actor }];
+  if (!isCustomer || actor !== 'customer') return [{ text: suited, actor }];
+  const spoken = toReader(suited, language);
+  return [{ text: isHost ? asHost(spoken, language) : spoken, actor }];
 }
 
-/** A step without the sentences that fall away; undefined where nothing is left. */
-export function without(step: Text, drops: readonly RegExp[]): Text | undefined {
-  const [zh, en] = [step.zh.split(/(?<=。)/), step.en.split(/(?<=[.?!]) /)];
-  const falls = (sentence: string) => drops.some((drop) => drop.test(sentence.replace(/。$/, '')));
-  if (zh.length !== en.length) return falls(zh[0] ?? '') ? undefined : step;
-  const kept = zh.flatMap((sentence, at) => (falls(sentence) ? [] : [at]));
-  if (kept.length === 0) return undefined;
-  return { zh: kept.map((at) => zh[at]).join(''), en: kept.map((at) => en[at]).join(' ') };
+/** A text without the clauses that fall away; undefined where nothing is left. */
+export function without(text: Text, drops: readonly RegExp[]): Text | undefined {
+  const { zh, en } = clausesOf(text);
+  const falls = (clause: string) => drops.some((drop) => drop.test(clause.replace(/[。；]$/, '')));
+  const kept: number[] = [];
+  for (const [at, clause] of zh.entries()) {
+    const leans = at > 0 && leansOnTheLast(clause) && !kept.includes(at - 1);
+    if (!leans && !falls(clause)) kept.push(at);
+  }
+  if (kept.length === zh.length) return text;
+  const left = (of: readonly string[]) => kept.flatMap((at) => of[at] ?? []);
+  return kept.length === 0 ? undefined : joined({ zh: left(zh), en: left(en) });
 }

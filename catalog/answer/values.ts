@@ -28,7 +28,7 @@ export function valuesFor(
 ): Record<VariableName, Value> {
   const writer = writerFor(order, printed);
   const { subject, language, audience, length, missing } = order;
-  const asked = subject.kind === 'question' ? subject.candidates : [];
+  const open = subject.kind === 'question' ? subject.candidates : [];
   const request = requestText(missing, language);
   const findings = entriesOf(subject).map((entry) => findingItem(entry, shownIn(subject, entry), writer));
   const shown = allShown(subject);
@@ -45,16 +45,17 @@ export function valuesFor(
     ended: ended.map(writer.say),
     seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
+    asked: onceEach(shown.flatMap(({ asked: of }) => of)).map(writer.say),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(subject, shown, writer),
     chat: length === 'chat',
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
-    candidates: candidateItems(asked, writer),
+    candidates: candidateItems(open, writer),
     question:
       subject.kind === 'question'
         ? writer.say(
-            questionOf(asked, subject.stated ?? nothingShown.stated, subject.disagreeing, writer.isCustomer),
+            questionOf(open, subject.stated ?? nothingShown.stated, subject.disagreeing, writer.isCustomer),
           )
         : writer.hole('question'),
     doubts: subject.kind === 'findings' ? subject.doubts.map((one) => doubtItem(one, writer)) : [],

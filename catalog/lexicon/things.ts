@@ -13,7 +13,10 @@ export const things = {
   target: { zh: '共享对象 分享对象 分享目标 共享目标 屏幕列表 窗口列表', en: 'target*, sharing object' },
   seat: { zh: '麦位 座位 坐席 号麦 号位', en: 'seat, seats, mic position' },
   seatIndex: { zh: '麦位编号 麦位序号 座位号 麦位号', en: 'seat index, seat number, seat serial*, seat no' },
-  onSeat: { zh: '在麦上 麦上 上麦', en: 'on mic, on the mic, on seat, on a seat, on the seat, mic-on' },
+  onSeat: {
+    zh: '在麦上 麦上 上麦 上不了麦 上不去麦',
+    en: 'on mic, on the mic, on seat, on a seat, on the seat, mic-on',
+  },
   link: { zh: '连麦', en: 'link mic, co-host*, cohost*, mic link*, linkmic' },
   queue: {
     zh: '排队 等待列表',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
-import { actorSchema, placesSchema, textSchema } from '../schema';
+import { actorSchema, places, placesSchema, textSchema } from '../schema';
 
 const pattern = z.string().refine(isPattern, 'not a regular expression');
 
@@ -32,6 +32,8 @@ const adviceSchema = z.strictObject({
 export const validity = 'validity';
 /** What is wrong with a credential of the paste, by the kind of the remark. */
 export const remark = 'remark';
+/** The ids of two apps where the paste has more than one, with a stroke between them. */
+export const apps = 'apps';
 
 /**
  * Something that a paste shows and that shapes what is answered: what was tried already, what the cause must be, what
@@ -41,23 +43,23 @@ export const observationSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case'),
   /**
    * `tried`: something that they have done already, said as a noun. `shown`: a sentence about their case. `stated`: what
-   * they tell without being asked, said as a noun; no answer says it.
+   * they tell without being asked, said as a noun; no answer says it. `clue`: a sentence that is told only where nothing
+   * else shows why it happened. `asked`: what is said to a question of theirs.
    */
-  kind: z.enum(['tried', 'shown', 'stated']),
+  kind: z.enum(['tried', 'shown', 'stated', 'clue', 'asked']),
   /**
    * The matters that it is told of; all of them where this is missing. Entries by `table/key` in a pack, else by id. Of
-   * symptoms those of the faults, or these alone where any are listed.
+   * symptoms those of the faults, or these alone where they are listed; an empty list is none of them.
    */
   of: z
     .strictObject({
-      faults: z.array(z.string()).min(1),
-      entries: z.array(z.string()).min(1),
-      symptoms: z.array(z.string()).min(1),
+      faults: z.array(z.string()).min(1).exactOptional(),
+      entries: z.array(z.string()).min(1).exactOptional(),
+      symptoms: z.array(z.string()).exactOptional(),
     })
-    .partial()
     .exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
-  fact: z.enum([...factKinds, validity, remark]).exactOptional(),
+  fact: z.enum([...factKinds, validity, remark, apps]).exactOptional(),
   /** In lower case: a sentence is looked at only where it has one of these. */
   triggers: z.array(z.string().min(1).toLowerCase()).min(1).exactOptional(),
   /** Case does not matter. Its group `value` (or `value2`, `value3`), where it has one, stands in the sentences as {value}. */
@@ -78,8 +80,20 @@ export const observationSchema = z.strictObject({
   steps: z.array(adviceSchema).default([]),
   /** Steps and checks that fall away: those whose Chinese it matches. */
   drops: pattern.exactOptional(),
+  /** What it shows to be otherwise: sentences of the entry's meaning and cause whose Chinese it matches fall away. */
+  denies: pattern.exactOptional(),
+  /** Whether it says that they run the room: what its owner is to do, they do. */
+  host: z.literal(true).exactOptional(),
+  /** Whether it says that they only use the product: what its developers or its owner are to do is not told to them. */
+  user: z.literal(true).exactOptional(),
+  /** Where they are, where it tells that. */
+  at: z.enum(places).exactOptional(),
+  /** Of `asked`: the entry answers it where its Chinese matches this. */
+  answered: pattern.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
   includes: z.array(z.string()).min(1).exactOptional(),
+  /** Ids of observations of the same matter that it stands in place of. */
+  replaces: z.array(z.string()).min(1).exactOptional(),
   /** What need not be asked any more: questions, and things to reply with, whose Chinese it matches. */
   answers: pattern.exactOptional(),
   /** Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. */

@@ -29,11 +29,11 @@ export class DirectLookup {
   }
 
   /**
-   * Numbers that are no code of the catalog become words, unless the query is nothing else: `IE 8`. A code that was
+   * Numbers that are no code of the catalog, or are said as a quantity, become words, unless the query is nothing else: `IE 8`. A code that was
    * torn in two, as happens when text is copied from a PDF (`10000 5`), is put together.
    */
   withUnknownAsWords(query: Query): Query {
-    const unknown = query.codes.filter(({ readings }) => !this.#knows(readings));
+    const unknown = query.codes.filter(({ readings, mayCount }) => mayCount || !this.#knows(readings));
     if (unknown.length === 0) return query;
     const typed = query.codes.map((word) => word.typed);
     const joined = { typed: typed.join(''), readings: readCode(typed.join('')) };

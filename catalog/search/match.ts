@@ -1,4 +1,5 @@
 import { isHan, squash } from '../fold';
+import type { Side } from '../schema';
 import type { Corpus, Strengths } from './index/corpus';
 import { PhraseFinder } from './phrase-finder';
 import { likeness, quality } from './quality';
@@ -51,6 +52,7 @@ export class Matcher {
 
   #find(concept: Concept): Matched {
     const strengths = this.#corpus.empty();
+    if (concept.typed === 'rest') this.#ofSide('rest', strengths);
     const literal = this.#literally(concept, strengths);
     for (const phrase of concept.heard) this.#finder.phrase(phrase, quality.pinyin, strengths);
     const worth = concept.heard.length > 0 ? quality.sound : quality.related;
@@ -66,10 +68,18 @@ export class Matcher {
     return { strengths, count: count(strengths), fuzzy };
   }
 
+  /** What the REST interface answers, whether its text says so or not. */
+  #ofSide(side: Side, strengths: Strengths): void {
+    this.#corpus.entries.forEach((entry, index) => {
+      if (entry.side === side) strengths[index] = Math.max(strengths[index] ?? 0, quality.related);
+    });
+  }
+
   /** For what is in no text: pinyin of several words, then slips. Returns whether what it finds is only similar. */
   #similar({ typed, parts }: Concept, strengths: Strengths): boolean {
     const finder = this.#finder;
     if (isNumber(typed)) return false;
+    if (this.#withoutVersion(typed, strengths)) return true;
     if (!isLetters(typed)) raiseMisheard(finder, typed, strengths);
     else if (/^[^aeiou]+$/.test(typed)) {
       raiseInitials(finder, typed, strengths);
@@ -82,6 +92,12 @@ export class Matcher {
       if (count(strengths) === 0) raiseInitials(finder, typed, strengths);
     }
     return true;
+  }
+
+  /** A version that is glued to its name: `ie9`, `chrome120`. Whether the name is found. */
+  #withoutVersion(typed: string, strengths: Strengths): boolean {
+    const [, name] = /^([a-z]{2,})\d+$/.exec(typed) ?? [];
+    return name !== undefined && this.#words(name, strengths).found;
   }
 
   /**

@@ -21,6 +21,20 @@ describe('parseQuery', () => {
     expect(plain(text)).toEqual({ codes: [code], words: [] });
   });
 
+  it.each(['3秒内重复推流', '重试5次'])('takes no quantity for a code: %j', (text) => {
+    expect(plain(text).codes).toEqual([]);
+  });
+
+  it.each([
+    ['sig length 0', true],
+    ['推流房间id是0', true],
+    ['错误码 0 推流房间', undefined],
+    ['trtc 0', undefined],
+    ['send failed -1', undefined],
+  ])('knows that a lone digit of a sentence may count something: %j', (text, mayCount) => {
+    expect(parseQuery(text).codes[0]?.mayCount).toBe(mayCount);
+  });
+
   it('keeps a label that labels nothing as a word', () => {
     expect(plain('未知 错误')).toEqual({ codes: [], words: ['未知', '错误'] });
   });

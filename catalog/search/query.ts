@@ -15,6 +15,8 @@ export interface Scope {
 export interface CodeWord {
   typed: string;
   readings: ReadCode[];
+  /** Whether it is one digit in a sentence that calls it no code: `sig length 0`. */
+  mayCount?: true;
 }
 
 /** What was typed, parsed by the grammar. Nothing in it is looked up yet. */
@@ -87,23 +89,32 @@ const isCode = (word: string) => readCode(word).length > 0;
 /** Sorts the other words into codes, labels of codes (dropped) and words. */
 function collectCodes(query: Query, plain: readonly string[]): void {
   const words = plain.flatMap(unglue);
-  const labelled: string[] = [];
+  const isLabel = (word: string) => labels.has(fold(word).replace(/[:=]+$/, ''));
+  const counts = isSentence(words) && !words.some(isLabel);
   for (const word of words) {
     const readings = readCode(word);
-    if (readings.length > 0) query.codes.push({ typed: word, readings });
-    else if (labels.has(fold(word).replace(/[:=]+$/, ''))) labelled.push(word);
-    else query.words.push(word);
+    if (readings.length > 0)
+      query.codes.push({ typed: word, readings, ...(counts && /^\d$/.test(word) && { mayCount: true }) });
+    else if (!isLabel(word)) query.words.push(word);
   }
   // Without a code a label is a word like any other: 错误, error.
   if (query.codes.length === 0) query.words = words;
 }
+
+/** Whether more is said than a name beside a number: two words, or as much without blanks. */
+const isSentence = (words: readonly string[]) => {
+  const said = words.filter((word) => !isCode(word));
+  return said.length > 1 || said.some((word) => /[\u3400-\u9fff]{4}/.test(word));
+};
+
+/** What makes a number before it a quantity: `3秒内`. */
+const unit = '秒|毫秒|分钟|小时|天|次|遍|倍|个|人|位|字节';
+const seam = new RegExp(`(?<=[\\u3400-\\u9fff])(?=-?\\d)|(?<=\\d)(?=[\\u3400-\\u9fff])(?!${unit})`, 'u');
 
 /** `code=-1102`, `errCode:70001`, `报1003错误`, `负1107`: the label and the number apart. */
 function unglue(word: string): string[] {
   if (readCode(word).length > 0) return [word];
   const pair = /^([^:=]+)[:=]+(.*)$/.exec(word);
   const pieces = pair ? [pair[1] ?? '', pair[2] ?? ''] : [word];
-  return pieces
-    .flatMap((piece) => piece.split(/(?<=[\u3400-\u9fff])(?=-?\d)|(?<=\d)(?=[\u3400-\u9fff])/u))
-    .filter((piece) => piece !== '');
+  return pieces.flatMap((piece) => piece.split(seam)).filter((piece) => piece !== '');
 }

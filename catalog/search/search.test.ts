@@ -183,6 +183,12 @@ describe('words', () => {
     ["teacher's camera is used by zoom", '-1102'],
     ['user kicked out of room', '16448'],
     ['screen sharing cancelled by user', 'NotAllowedError'],
+    ['没有权限踢人', '-2301'],
+    ['sig length 0', '70002'],
+    ['3秒内重复推流', '40000500'],
+    ['request timeout rest', '60008'],
+    ['ie9 https', 'Connect_Failed'],
+    ['麦克风 id 不对', 'OverconstrainedError'],
   ])('of somebody in a hurry: %s brings %s', (query, code) => {
     const codes = searchAll(query).map(({ entry }) => entry.code ?? entry.symbol);
     expect(codes.slice(0, 3)).toContain(code);

@@ -16,11 +16,11 @@ import { Observer } from './observe/observer';
 import { type ProductWords, productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
 import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
+import type { PrintedText } from './printed-messages';
 import { WordSearch } from './retrieval/search-words';
 import { type Vocabulary, vocabularyOf } from './statements/vocabulary';
 import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
-import { PhraseFinder } from './text/phrase-finder';
 import { plainView } from './text/view';
 import { EntryWords } from './words/entry-words';
 
@@ -31,7 +31,7 @@ export interface CatalogIndex {
   readonly innerFields: InnerFields;
   readonly carriers: Carriers;
   readonly disputes: Disputes;
-  readonly marks: MarkScanner;
+  readonly marks: MarkScanner<PrintedText>;
   readonly unlistedSigns: readonly UnlistedSign[];
   readonly products: ProductWords;
   readonly vocabulary: Vocabulary;
@@ -42,7 +42,6 @@ export interface CatalogIndex {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
-  readonly literals: PhraseFinder<Entry>;
   readonly search: WordSearch;
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
@@ -77,7 +76,10 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     innerFields: new InnerFields(manners, packs.sdks),
     carriers: new Carriers(packs),
     disputes: new Disputes(catalog),
-    marks: new MarkScanner(catalog.signs, catalog.packs, products),
+    marks: new MarkScanner<PrintedText>(catalog.signs, catalog.packs, products, [
+      ...proseLiterals(catalog),
+      ...others.sentences,
+    ]),
     unlistedSigns: unlistedSigns(products),
     products,
     vocabulary: vocabularyOf([...products.generic, ...products.prefixes, ...keyWords(), ...wordsOf(catalog)]),
@@ -87,7 +89,6 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),
-    literals: new PhraseFinder(proseLiterals(catalog)),
     search: new WordSearch(catalog, words),
     words,
     nameJudge: nameJudge(catalog, words, others),

@@ -28,7 +28,7 @@ import { isStated } from './neighbours/worth-reading';
 import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
-import { explainedMessages, literalsIn, printedMessages } from './printed-messages';
+import { explainedMessages, PrintedCollector, printedMessages } from './printed-messages';
 import type { NearMiss, RuledOut, Span } from './result';
 import { sentencesOf } from './retrieval/sentences';
 import type { Sightings } from './sightings';
@@ -250,9 +250,8 @@ function sightingsOf(
   });
   names.sort((a, b) => a.start - b.start);
   advance(0.4);
-  const marks = index.marks.scan(text);
-  advance(0.75);
-  const literals = literalsIn(text, index);
+  const printed = new PrintedCollector(text);
+  const marks = index.marks.scan(text, (what, span) => printed.add(what, span));
   advance(1);
   const isKnown = (span: Span) =>
     isKnownAt({ marks, names }, span) || index.products.isKnown(text.slice(span.start, span.end));
@@ -274,7 +273,7 @@ function sightingsOf(
     standingAt: remembered((number: Span & { negative: boolean }) => standingAt(text, number), mostStandings),
     marks,
     names,
-    literals,
+    ...printed.all(),
     joints,
     secretSpans,
   };

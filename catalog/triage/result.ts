@@ -6,6 +6,7 @@ import {
   documentIdSchema,
   entryIdSchema,
   packIdSchema,
+  places,
   placesSchema,
   textSchema,
 } from '../schema';
@@ -129,9 +130,10 @@ const observedSchema = z.strictObject({
   id: z.string(),
   /**
    * `tried`: something that was done already, said as a noun. `shown`: a sentence about the case. `stated`: what is told
-   * unasked, said as a noun. `ended`, `maintenance`: a sentence about the version in use.
+   * unasked, said as a noun. `clue`: a sentence that is told where nothing else shows why it happened. `asked`: what is
+   * said to a question of theirs. `ended`, `maintenance`: a sentence about the version in use.
    */
-  kind: z.enum(['tried', 'shown', 'stated', 'ended', 'maintenance']),
+  kind: z.enum(['tried', 'shown', 'stated', 'clue', 'asked', 'ended', 'maintenance']),
   /** What it is told of: entries of this SDK, of these faults, or these entries. Of everything where none is given. */
   sdk: packIdSchema.exactOptional(),
   faults: z.array(z.string()).exactOptional(),
@@ -157,8 +159,20 @@ const observedSchema = z.strictObject({
   ),
   /** Steps and checks that fall away: those whose Chinese this regular expression matches. */
   drops: z.string().exactOptional(),
+  /** Sentences of meaning and cause that do not hold: those whose Chinese this regular expression matches. */
+  denies: z.string().exactOptional(),
+  /** Whether it says that they run the room. */
+  host: z.literal(true).exactOptional(),
+  /** Whether it says that they only use the product. */
+  user: z.literal(true).exactOptional(),
+  /** Where they are. */
+  at: z.enum(places).exactOptional(),
+  /** A question that an entry answers whose Chinese this regular expression matches. */
+  answered: z.string().exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
   includes: z.array(z.string()).exactOptional(),
+  /** Ids of observations that it stands in place of. */
+  replaces: z.array(z.string()).exactOptional(),
   /** What need not be asked any more: questions and asks whose Chinese this regular expression matches. */
   answers: z.string().exactOptional(),
   /** Which answer to the question of a symptom holds, by the id of the symptom. */

@@ -2,6 +2,7 @@ import { firstIndex } from '../first-index';
 import type { Concept } from '../lexicon/lexicon';
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
+import type { WrittenHit } from './neighbours/neighbour-index';
 import type { Standing } from './numbers/standing';
 import type { Origins } from './origin/origins';
 import type { MarkHit } from './origin/scan-marks';
@@ -43,6 +44,8 @@ export interface Sightings {
   readonly marks: readonly MarkHit[];
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];
+  /** Sentences that neighbours print, as they stand. */
+  readonly sentences: readonly WrittenHit[];
   /** Where lines were put together again, as ascending offsets. */
   readonly joints: readonly number[];
   /** Without overlaps. Nothing inside a secret is a mention. */

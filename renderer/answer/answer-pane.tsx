@@ -44,8 +44,13 @@ export function AnswerPane({ draft, wide, withButton, about, onShow }: AnswerPan
         <Saved draft={draft} />
         <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
       </div>
-      {!sending.hasNews && <DoorStrip key={draft.of} draft={draft} />}
-      <MissingList key={draft.of} missing={draft.missing} asked={draft.asked} onAsk={draft.ask} />
+      {!sending.hasNews && <DoorStrip key={`door ${draft.of}`} draft={draft} />}
+      <MissingList
+        key={`missing ${draft.of}`}
+        missing={draft.missing}
+        asked={draft.asked}
+        onAsk={draft.ask}
+      />
       <AnswerBar draft={draft} withButton={withButton} />
     </section>
   );

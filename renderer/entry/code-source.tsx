@@ -13,8 +13,8 @@ export function CodeSourceLine({ source }: { source: Source }) {
     <p className={styles['source']}>
       <Facts
         items={where.map((part) => (
-          <span key={part} className={styles['where']}>
-            <Address text={part} />
+          <span key={part} className={styles['where']} title={part}>
+            <Address text={shortCommit(part)} />
           </span>
         ))}
       />{' '}
@@ -22,6 +22,9 @@ export function CodeSourceLine({ source }: { source: Source }) {
     </p>
   );
 }
+
+/** A commit by its first digits, by which it is found as well: the whole of it would be half of the address. */
+const shortCommit = (text: string) => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30}\b/g, '$1');
 
 /** An address may break after its slashes. */
 function Address({ text }: { text: string }) {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { compilePacks } from '../../catalog/pack/compile';
 import { essence, type Fingerprints, hashesOf, runs } from '../../catalog/pack/lint/fingerprints';
 import type { LintContext } from '../../catalog/pack/lint/rule';
+import { saysTrouble } from '../../catalog/triage/words/says-trouble';
 import { packsFolder, readDataFiles } from '../catalog-plugin';
 
 const termsSchema = z.strictObject({
@@ -32,6 +33,7 @@ export function readKnowledge() {
     besides: readBesides(),
     ...termsSchema.parse(parse(terms)),
     told: compiled.knowledge.signs.own,
+    saysTrouble,
     fingerprints: readFingerprints(),
     neighbours: compiled.neighbours,
     today: new Date().toISOString().slice(0, 10),

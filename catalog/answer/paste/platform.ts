@@ -6,6 +6,9 @@ export type Platform = 'web' | 'app';
 /** What it runs on, where the paste says so. */
 export type Device = 'phone' | 'computer';
 
+export const isPlatform = (place: Place): place is Platform => place === 'web' || place === 'app';
+export const isDevice = (place: Place): place is Device => !isPlatform(place);
+
 const web = /web|h5|网页|page|浏览器|browser/i;
 const mobile = /ios|android|安卓|鸿蒙|harmony|ipad/i;
 const phone = new RegExp(`${mobile.source}|手机|平板|phone|mobile|tablet`, 'i');
@@ -44,7 +47,7 @@ export function holdsAt(where: readonly Place[] | undefined, { platform, device 
   return (
     where === undefined ||
     where.some((place) =>
-      place === 'web' || place === 'app'
+      isPlatform(place)
         ? platform === undefined || platform === place
         : device === undefined || device === place,
     )
@@ -133,8 +136,16 @@ export function suitedTo(text: string, language: Language, platform: Platform | 
 
 const onlyOn: Readonly<Record<Device, RegExp>> = {
   phone: /^(?:在)?手机上|^on (?:a |the )?(?:phone|mobile)/i,
-  computer: /^(?:在)?(?:电脑上|Windows|Mac)|^on (?:a |the )?(?:computer|Windows|Mac)/i,
+  computer:
+    /^(?:在)?(?:电脑上|Windows|Mac|外接的)|^on (?:a |the )?(?:computer|Windows|Mac)|^unplug external/i,
 };
+
+/** Whether a step, by its Chinese, is about another kind of device as a whole. */
+export function isForOther(step: string, device: Device | undefined): boolean {
+  if (device === undefined) return false;
+  const other = onlyOn[device === 'phone' ? 'computer' : 'phone'];
+  return step.split(/(?<=[；。])/).every((part) => other.test(part));
+}
 
 /** A text without the clauses that begin with another kind of device. */
 export function forDevice(text: string, device: Device | undefined): string {

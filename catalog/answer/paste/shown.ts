@@ -4,7 +4,7 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Observed, Triage } from '../../triage/result';
-import { deviceOf, platformOf, type Whereabouts } from './platform';
+import { deviceOf, isDevice, isPlatform, type Platform, platformOf, type Whereabouts } from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
 
@@ -25,13 +25,23 @@ export interface Shown extends Whereabouts {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
-  /** What was tried and what is shown, by the ids of the observations. */
+  /** What was tried, shown and stated, by the ids of the observations. */
   readonly observedIds: readonly string[];
   /** What the error is called, in place of the entry's title and meaning. */
   readonly title: Text | undefined;
   readonly steps: readonly Advice[];
   /** Regular expressions: steps whose Chinese one of them matches fall away. */
   readonly drops: readonly string[];
+  /** Regular expressions: sentences of meaning and cause whose Chinese one of them matches do not hold. */
+  readonly denies: readonly string[];
+  /** Whether the reader runs the room. */
+  readonly isHost: boolean;
+  /** Whether the reader only uses the product, and neither builds nor pays for it. */
+  readonly isUser: boolean;
+  /** What they call it, where nothing else says whether it is an app or a page. */
+  readonly spokenOf: Platform | undefined;
+  /** What is said to their own questions. */
+  readonly asked: readonly Text[];
   /** Regular expressions: questions and asks whose Chinese one of them matches need no answer any more. */
   readonly answers: readonly string[];
   /** Which answer to the question of a symptom holds, by the id of the symptom. */
@@ -64,6 +74,11 @@ export const nothingShown: Shown = {
   title: undefined,
   steps: [],
   drops: [],
+  denies: [],
+  isHost: false,
+  isUser: false,
+  asked: [],
+  spokenOf: undefined,
   answers: [],
   sides: {},
   reader: undefined,
@@ -83,7 +98,7 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
   const { triage } = read;
   const { outer, sent } = sentIn(entry, read);
   const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
-  const shown = shownOfMatter(matterOf(entry), triage);
+  const shown = shownOfMatter(matterOf(entry), triage, textOf(entry));
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
     ...shown,
@@ -95,29 +110,36 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
   };
 }
 
-/** What the paste shows of a trouble without a code of ours. */
-export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage): Shown {
+/** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
+export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
   const observed = observationsOn(triage, matter);
   const of = (...kinds: Observed['kind'][]) => observed.filter(({ kind }) => kinds.includes(kind));
   const credentials = onceEach(
     matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
   );
   const included = new Set(observed.flatMap(({ includes }) => includes ?? []));
+  const explained =
+    credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0);
+  const places = observed.flatMap(({ at }) => at ?? []);
   const titled = observed.find(({ title }) => title !== undefined);
   return {
     ...nothingShown,
     ended: of('ended').map(plain),
-    seen: [...credentials, ...of('shown').map(plain)],
-    explained: credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0),
+    seen: [...credentials, ...of('shown').map(plain), ...cluesBeside(of('clue'), of('shown')).map(plain)],
+    explained,
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried')
       .filter(({ id }) => !included.has(id))
       .map(plain),
-    observedIds: of('tried', 'shown').map(({ id }) => id),
+    observedIds: of('tried', 'shown', 'stated').map(({ id }) => id),
     title: titled?.title,
     steps: of('shown').flatMap(({ steps }) => steps),
     drops: observed.flatMap(({ drops }) => drops ?? []),
+    denies: observed.flatMap(({ denies }) => denies ?? []),
+    isHost: observed.some(({ host }) => host),
+    isUser: observed.some(({ user }) => user),
+    asked: answersTo(of('asked'), said, explained).map(plain),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
     reader: observed.findLast(({ reader }) => reader)?.reader,
@@ -125,8 +147,31 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,
     platform: platformOf(triage.facts),
-    device: deviceOf(triage.facts),
+    device: deviceOf(triage.facts) ?? places.find(isDevice),
+    spokenOf: places.find(isPlatform),
   };
 }
+
+/** What they suspect, unless it is said already of the same words. */
+function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): readonly Observed[] {
+  const isSaid = ({ start, end }: Observed) => shown.some((one) => one.start < end && start < one.end);
+  return clues.filter((clue) => !isSaid(clue)).slice(0, 1);
+}
+
+/**
+ * What is said to their questions. Where one of them is answered, nothing is said that would suit any question, nor
+ * where the paste shows why it happened: what to choose follows from that, unless they ask for a number.
+ */
+function answersTo(asked: readonly Observed[], said: string, explained: boolean): readonly Observed[] {
+  const open = asked.filter(
+    ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
+  );
+  const own = open.filter(({ faults, entries, symptoms }) => faults ?? entries ?? symptoms);
+  if (own.length > 0) return own;
+  return open.filter(({ answered }) => !explained || answered !== undefined).slice(0, 1);
+}
+
+const textOf = ({ meaning, cause, remedy }: Entry): string =>
+  [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');
 
 const plain = ({ zh, en }: Text): Text => ({ zh, en });

@@ -56,6 +56,15 @@ export const caseVariables = {
     },
     example: 'restarting the app',
   },
+  asked: {
+    type: 'texts',
+    label: { zh: '对方的问题', en: 'their own questions' },
+    help: {
+      zh: '对方在内容里问到、别处没有回答的问题，对每个说一句。',
+      en: 'What is said to questions of theirs that nothing else in the answer takes up, each a sentence.',
+    },
+    example: 'On your question "Is there an event to wait for instead?": we will check and come back to you.',
+  },
   remarks: {
     type: 'texts',
     label: { zh: '附带说明', en: 'remarks' },

@@ -30,6 +30,7 @@ const context: Omit<LintContext, 'neighbours'> = {
     besides: new Map(),
     terms: [],
     told: [],
+    saysTrouble: () => true,
     forStaff: [],
     plainNames: [],
     today: '2026-11-29',

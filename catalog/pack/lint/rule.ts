@@ -33,6 +33,8 @@ export interface LintContext {
   terms: readonly Term[];
   /** How people tell troubles, by pack. */
   told: readonly Pick<OwnSigns, 'pack' | 'told'>[];
+  /** Whether a phrase says what is wrong, and not only with what. */
+  saysTrouble: (phrase: string) => boolean;
   /** Names of internal services and the like, which only staff may read. */
   forStaff: readonly string[];
   /** Names that look like code and that a customer may read all the same. */

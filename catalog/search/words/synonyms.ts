@@ -8,6 +8,7 @@ export const synonymGroups = `
 麦克风, 话筒, microphone, mic, mike
 扬声器, 喇叭, 听筒, 耳机, speaker, headset
 设备, 外设, 硬件, device, hardware
+设备标识, 设备 id, 摄像头 id, 麦克风 id, device id, deviceid, camera id, cameraid, microphone id, microphoneid, mic id
 音频, 声音, audio, sound, voice
 视频, 画面, 图像, video, picture
 屏幕共享, 屏幕分享, 共享屏幕, 分享屏幕, 投屏, 录屏, 桌面共享, 屏幕, screen share, screen sharing, share screen, sharing the screen, screenshare, screen
@@ -36,12 +37,12 @@ export const synonymGroups = `
 认证, 鉴权, 身份验证, 身份认证, auth, authentication, authenticate, authenticated
 截断, 不完整, truncated, cut off, incomplete
 欠费, 欠款, 没钱, 没交钱, 没付钱, 余额不足, 停服, 没续费, arrears, overdue, unpaid, owing, out of money, insufficient balance, unpaid bill
-套餐, 套餐包, 付费, 购买, 买, 开通, 没开通, 没有开通, 未开通, 尚未开通, 未购买, 没买, package, plan, purchase, purchased, buy, bought, paid, not activated, activate, subscribe to the service
+套餐, 套餐包, 免费版, 体验版, 付费, 购买, 买, 开通, 没开通, 没有开通, 未开通, 尚未开通, 未购买, 没买, package, plan, purchase, purchased, buy, bought, paid, not activated, activate, subscribe to the service
 中文, 汉字, 字符, 字母, 表情, 特殊字符, 特殊符号, 全角, 乱码, characters, character, letters, emoji, ascii, utf-8
 频繁, 太频繁, 过于频繁, 限频, 频率, 频控, 频率控制, 限流, 流控, 过快, 太快, 点太快, 次数太多, 次数过多, 请求太多, too many requests, too frequent, too frequently, too often, too fast, rate limit, rate limited, rate-limited, ratelimit, rate limiting, frequency, throttle, throttled, throttling, flow control, limited by flow control
-上限, 超限, 超过, 超出, 超额, 超了, 限额, 最多, 太多, 过多, limit, exceed, exceeded, exceeds, quota, maximum, over the limit, too many
+上限, 不够用, 超限, 超过, 超出, 超额, 超了, 限额, 最多, 太多, 过多, limit, exceed, exceeded, exceeds, quota, maximum, over the limit, too many
 超长, 过长, 太长, too long, length, overflow
-满, 满了, 已满, 满员, 人数超过, 人数超限, 人满, 人数已满, 人数上限, 人太多, 人数太多, 坐满, full, no room left, at capacity, capacity, too many members, too many people
+满, 满了, 已满, 满员, 人数超过, 人数超限, 人数超, 人数多, 人满, 人数已满, 人数上限, 人太多, 人数太多, 坐满, full, no room left, at capacity, capacity, too many members, too many people
 房间, 会议室, 频道, 直播间, room, channel, live room
 房间号, 房间 id, 房间标识, 房号, 频道名, room id, roomid, room number, channel name
 房间名, 房间名称, room name, roomname
@@ -163,7 +164,7 @@ im, 即时通信, 即时通讯, im 群, chat, instant messaging
 已在房间, 已经在房间, 已经进房, 已进房, 重复进房, already in the room, already in room, in the room already, already joined
 拔出, 拔掉, 插拔, 松动, 松了, 掉了, unplug, unplugged, loose
 采集, 捕获, capture, capturing
-初始化, 没初始化, initialize, initialise, initialization, initialised, initialized, init
+初始化, 没初始化, 未初始化, uninitialised, uninitialized, initialize, initialise, initialization, initialised, initialized, init
 读取, 读不到, 读不出来, 读不了, read, readable, unreadable, cannot be read
 ~失败, 失敗, 不成功, 没成功, 未成功, 没有成功, 出错, 异常, 故障, 问题, 出问题, fail, failed, fails, failure, failing, unsuccessful, error, errors, problem, exception, trouble, cannot, can't, unable, 不工作, not working, not work, does not work, doesn't work, doesnt work, isn't working, isnt working
 ~不, 没, 无, 未, 非, 没有, not, no, none, never

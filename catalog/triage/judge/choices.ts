@@ -31,7 +31,7 @@ function doubted(text: string, mentions: readonly NumberMention[]): readonly Num
   );
   const values = new Set(told.map(({ token }) => token.value));
   if (values.size < 2 || values.size > mostDoubted || !doubt.test(text)) return [];
-  return told.some((one) => told.some((other) => mayWrap(one, other))) ? [] : told;
+  return told.some((one) => told.some((other) => wraps(one, other))) ? [] : told;
 }
 
 /** The label of a message, whose text is another code and nothing else: 报错 70010，提示 0x4044. */
@@ -79,6 +79,10 @@ function isUnsure(before: string, between: string): boolean {
   if (between.length <= mostBetween && either.test(between)) return !/^[,，]\s{0,2}$/.test(between);
   return witness.test(between) && tells.test(before);
 }
+
+/** Whether an error is documented as the cause of the other. */
+const wraps = (one: NumberMention, other: NumberMention): boolean =>
+  other.readings.some(({ entry }) => one.readings.some((outer) => entry.parent === outer.entry.id));
 
 /** Whether an error may come with the other as its cause. */
 function mayWrap(one: NumberMention, other: NumberMention): boolean {

@@ -69,9 +69,10 @@ export function judgeName(
   const others = pairOfNeighbour(sightings, mention, judge.neighbours);
   const misspelt = nameOfNeighbour(mention, judge.neighbours);
   const isOursAlone = isNobodyElses(judge, mention);
-  return mention.hit.entries.map((entry) => {
+  return namedBy(mention, surroundings).map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
+      ...partClues(mention),
       ...tornNameClues(sightings, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings).map((clue) => (isOursAlone ? passedOn(clue) : clue)),
@@ -86,6 +87,27 @@ export function judgeName(
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
+}
+
+/** The entries that a name means: where only a part of it is written, those of an SDK that is named. */
+function namedBy({ hit }: NameMention, { surmise }: Surroundings): readonly Entry[] {
+  return hit.isPart ? hit.entries.filter(({ sdk }) => surmise.ownTraces.get(sdk)?.named) : hit.entries;
+}
+
+/** Confidence 0.79 for all names with the part together; 0.8 where it is that of one. */
+const mostOfPart = { several: 1.3, one: 2.3 };
+
+function partClues({ hit, token }: NameMention): Clue[] {
+  if (!hit.isPart) return [];
+  const most = hit.entries.length > 1 ? mostOfPart.several : mostOfPart.one;
+  return [{ id: 'part-of-name', weight: -0.4, most, reason: partOfName(token) }];
+}
+
+function partOfName(token: string): Text {
+  return {
+    zh: `“${token}”只是名字的一部分：名字里有它的都有可能。`,
+    en: `"${token}" is a part of a name only: every name with it is possible.`,
+  };
 }
 
 /** In UTF-16 units: a name of one of our errors that long, which no neighbour has, is nobody else's. */

@@ -26,6 +26,7 @@ import { leavesUnsaid } from './leaves-unsaid';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 import { isOfVenue, reportsNothing } from './unreported';
+import { exactly, fitsAnybody, fitsNamed, fitting, isQuoted, mostOfIt, prose } from './word-fits';
 
 /** What the sentences of a paste are judged with. */
 export interface WordJudge {
@@ -45,9 +46,6 @@ const fewWords = 40;
 const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
 const failure = /失败|错误|异常|不|未|没|无法|fail|error|not\b|n't\b/i;
 
-/** Plain words in a row, which code and constants have not; four Han characters are as good. */
-const prose =
-  /[\u3400-\u9fff][^\n]{0,12}[\u3400-\u9fff]|\b(?:[A-Za-z][a-z']+|[A-Z]{2,12})(?:[ ,]{1,2}(?:[A-Za-z][a-z']+|[A-Z]{2,12})\b){2}/;
 /** Constants and classes are names, and labels of a form say nothing. */
 const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【[^】\n]{1,16}】/g;
 
@@ -88,7 +86,9 @@ export function judgeWords(
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
   const own = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
   const maySpeak = (entry: Entry) => !named || ofNamed(entry);
-  const hits = withSiblings(own, (admits) => find((entry) => maySpeak(entry) && admits(entry), []));
+  const hits = withSiblings(own, ownTraces.size > 1, (admits) =>
+    find((entry) => maySpeak(entry) && admits(entry), []),
+  );
   const group = `symptom ${sentence.start}`;
   const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
   const isByName = isSpeaker(spoken.stranger, sightings.text);
@@ -199,57 +199,6 @@ function mayBeOurs(hit: WordHit, { foreign, ownTraces }: Surmise, shared: boolea
 /** Whether the entry says the mark itself, among most of what is said: its trouble is with that neighbour. */
 function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: number): boolean {
   return coverage >= mostOfIt && words().some((word) => from + word.start <= start && from + word.end >= end);
-}
-
-/** Hits of which each answers at least this share of what the best one answers are alike. */
-const alike = 0.65;
-/** Where more entries fit alike, the words are nobody's, unless they are the very words of all of these. */
-const mostAlike = 8;
-const veryWords = 0.85;
-
-function fitting(hits: readonly WordHit[], fits: (hit: WordHit) => boolean): WordHit[] {
-  const close = hits.filter(fits).filter(({ share }, _, [first]) => share >= alike * (first?.share ?? 1));
-  const [best] = close;
-  const areVery = best && (best.coverage >= veryWords || best.stretch >= fewestUnits);
-  return close.length > mostAlike && !areVery ? [] : close.slice(0, mostAlike);
-}
-
-/** How much of a sentence an entry must say too where its SDK is named, and of how many units at least. */
-const mostOfIt = 0.5;
-const fewestUnits = 4;
-/** The same where the sentence is the whole title, or a whole phrase. */
-const fewestOfTitle = 2;
-/** The same where a part of the title is left out. */
-const exactly = 0.95;
-const fewestOfPart = 3;
-
-/** Where neither title nor phrase is said in part, so many units must agree in one stretch. */
-const someOfTitle = 0.3;
-const longStretch = 6;
-/** A stretch that is enough however much else is said. */
-const ownStretch = 7;
-const veryOwnStretch = 9;
-
-/** Whether an entry says all of what is quoted: a word or two may be all that a dialog says. */
-const isQuoted =
-  (brief: boolean) =>
-  ({ coverage, count }: WordHit): boolean =>
-    coverage >= exactly && count >= (brief ? fewestOfTitle : fewestOfPart);
-
-function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {
-  if (!prose.test(line) && told < wholly) return false;
-  const recalled = Math.max(title, told);
-  if (recalled >= wholly && (coverage >= enoughOfIt || stretch >= fewestUnits))
-    return count >= (recalled >= exactly ? fewestOfTitle : fewestOfPart);
-  if (stretch >= (recalled >= someOfTitle ? ownStretch : veryOwnStretch)) return true;
-  return coverage >= mostOfIt && count >= fewestUnits && (recalled >= someOfTitle || stretch >= longStretch);
-}
-
-/** How much of a sentence must be how people tell the trouble where nobody is named. */
-const enoughOfIt = 0.4;
-
-function fitsAnybody({ coverage, told, toldTogether }: WordHit): boolean {
-  return told >= wholly && (coverage >= enoughOfIt || toldTogether);
 }
 
 /** Confidence 0.8: words alone never make an answer nearly certain. */

@@ -43,16 +43,17 @@ const asGood = 0.75;
 
 /**
  * The hits of a text with the entries of other SDKs that report the same fault and answer about as much of it: nothing
- * says whose words they are, unless they are the best one's title.
+ * says whose words they are, unless they are the best one's title. `areNamed`: several SDKs are.
  */
 export function withSiblings(
   hits: readonly WordHit[],
+  areNamed: boolean,
   find: (admits: (entry: Entry) => boolean) => readonly WordHit[],
 ): readonly WordHit[] {
   const [best] = hits;
   if (!best || best.entry.fault === 'unclassified') return hits;
   const { sdk, fault } = best.entry;
-  const least = best.title >= ownWords ? ownWords : asGood * best.coverage;
+  const least = best.title >= ownWords && !areNamed ? ownWords : asGood * best.coverage;
   const theirs = find((entry) => entry.fault === fault && entry.sdk !== sdk).filter(
     ({ entry, coverage }) => coverage >= least && !hits.some((hit) => hit.entry === entry),
   );

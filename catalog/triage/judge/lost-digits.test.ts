@@ -14,6 +14,7 @@ describe('of a code of which a digit is lost, those with the others are shown', 
     ['TRTC Web 和云信都接了，错误码 x0102，首位打码了', ['20102', '70102']],
     ['our proxy keeps only the last three digits, we got 208 from AVSDK', ['30000208', '40000208']],
     ['RoomEngine 语音房弹 -236█', ['-2360', '-2361']],
+    ['云信网页的，六开头五位，最后是 007', ['63007', '65007', '67007']],
   ])('%s', (raw, codes) => {
     const { verdict, findings } = triage(raw);
     expect([verdict, ...findings.map(({ code }) => code).sort()]).toEqual(['ambiguous', ...codes]);

@@ -5,6 +5,7 @@ import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
 import { within } from '../spans';
+import { PartSearch } from './beside/part-search';
 import { contentOf, fewestInPart, type Part, partsBeside, reach } from './beside/parts-beside';
 import { isContested, nearlyAll, toldBy } from './beside/told-by';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
@@ -30,11 +31,14 @@ const mostAsked = 24;
 /** Compares the numbers of one paste with the words beside them. */
 export class BesideNumbers {
   private asked = 0;
+  private readonly search: PartSearch;
 
   constructor(
     private readonly sightings: Sightings,
     private readonly judge: AgainstWords,
-  ) {}
+  ) {
+    this.search = new PartSearch(judge.search);
+  }
 
   /**
    * The candidates of a number, and those of the words beside it where these clearly tell another entry of the same SDK
@@ -54,9 +58,9 @@ export class BesideNumbers {
     if (parts.length === 0 || namesException(this.sightings, mention.token)) return candidates;
     this.asked++;
     const own = candidates.filter(({ score }) => score >= best.score - near).map(({ entry }) => entry);
-    const told = toldBy(search, parts, own);
+    const told = toldBy(this.search, parts, own, !isNamed(best));
     if (told === 'own') {
-      const clue = isContested(search, parts, own) ? unread : agrees;
+      const clue = isContested(this.search, parts, own) ? unread : agrees;
       return candidates.map((one) =>
         own.includes(one.entry) ? withClue(one, lifted(clue, one, candidates)) : one,
       );
@@ -64,7 +68,8 @@ export class BesideNumbers {
     if (told && isOfStatement(this.sightings, mention, told.hits)) return candidates;
     if (told) return [...candidates.map(capped), ...told.hits.map((hit) => toldBeside(hit, told.part, best))];
     if (!parts.some(({ isMessage }) => isMessage)) return candidates;
-    const isStrange = !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(search, part));
+    const isStrange =
+      !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(this.search, part));
     return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
 
@@ -78,7 +83,7 @@ export class BesideNumbers {
     if (parts.length === 0) return candidates;
     this.asked++;
     const own = candidates.map(({ entry }) => entry);
-    const told = toldBy(search, parts, own);
+    const told = toldBy(this.search, parts, own);
     if (!told || told === 'own' || !told.hits.some(isWholeTitle)) return candidates;
     return [
       ...candidates.map(capped),
@@ -160,11 +165,9 @@ function namesException({ names, text }: Sightings, token: Span): boolean {
 /** How much of a message is said by some entry at least, where it is about anything of ours. */
 const ofOurs = 0.45;
 /** Whether a message has something to say, and nothing that any entry says. */
-function tellsNothing(search: WordSearch, { text, ignored }: Part): boolean {
-  if (contentOf(text) < fewestInPart) return false;
-  return !search
-    .find(search.ask(text, ignored, () => true))
-    .some(({ coverage, count }) => coverage >= ofOurs && count >= fewestInPart);
+function tellsNothing(beside: PartSearch, part: Part): boolean {
+  if (contentOf(part.text) < fewestInPart) return false;
+  return !beside.ofAll(part).hits.some(({ coverage, count }) => coverage >= ofOurs && count >= fewestInPart);
 }
 
 /** Confidence 0.8 at most: a number whose words tell of something else is not certain. */

@@ -9,7 +9,7 @@ const triage = createTriage(catalog, neighbours);
 const samples = {
   'neighbours-name': {
     catches: [
-      'iOS TRTC 11.5 onError errCode: -1303 ERR_VIDEO_ENCODE_FAIL',
+      'iOS onError errCode: -1303 ERR_VIDEO_ENCODE_FAIL',
       'our app got -1301 (ERR_CAMERA_START_FAIL)',
     ],
     leaves: ['onError errCode: -1303', 'TUIRoomEngine onError -1303 ERR_VIDEO_ENCODE_FAIL'],

@@ -13,6 +13,8 @@ export interface NameHit {
   readonly exact: boolean;
   /** Whether its words are too common to name an error by themselves: `PERMISSION_DENIED`. */
   readonly common: boolean;
+  /** Whether only the beginning or the end of the name is written. */
+  readonly isPart?: boolean;
 }
 
 /** A name of nothing but these words may be any product's. */
@@ -38,13 +40,19 @@ interface Known {
 export class NameIndex {
   private readonly byPlain = new Map<string, Known>();
   private readonly long: Known[] = [];
+  /** Names of several words. */
+  private readonly names: Known[];
+  /** By their last words, two at least, as `plainName` spells them. */
+  private readonly byEnd = new Map<string, Known[]>();
   /** Null for what names nothing. */
   private readonly cache = new Map<string, NameHit | null>();
 
   constructor(catalog: Catalog) {
     for (const entry of catalog.entries)
       for (const name of namesOf(entry)) if (/^[\w.-]+$/.test(name)) this.add(name, entry);
+    this.names = [...this.byPlain.values()].filter(({ name }) => /_|[a-z][A-Z]/.test(name));
     this.long = [...this.byPlain.values()].filter(({ plain }) => plain.length >= 9);
+    for (const known of this.names) this.addEnds(known);
   }
 
   /** What `token` names: a name as a whole, or the last words of a longer one (`error.rtc.stopPublishCdnFailed`). */
@@ -58,6 +66,18 @@ export class NameIndex {
     return hit;
   }
 
+  /** What names may be meant whose end was cut off: `AV_ERR_ROOM_NOT_EXI`. */
+  begunWith(token: string): NameHit | undefined {
+    const plain = plainName(token);
+    if (plain.length < shortestPart) return undefined;
+    return partOf(this.names.filter((known) => known.plain.startsWith(plain) && known.plain !== plain));
+  }
+
+  /** What names may be meant whose prefix was taken off: `INVALID_ARGUMENT` of `AV_ERR_SERVER_INVALID_ARGUMENT`. */
+  endingWith(token: string): NameHit | undefined {
+    return partOf(this.byEnd.get(plainName(token)) ?? []);
+  }
+
   private add(name: string, entry: Entry): void {
     const plain = plainName(name);
     const known = this.byPlain.get(plain);
@@ -68,6 +88,14 @@ export class NameIndex {
     const words = wordsOf(name);
     const common = words.every((word) => commonWords.has(word));
     this.byPlain.set(plain, { name, plain, entries: [entry], letters: letterSet(plain), common });
+  }
+
+  private addEnds(known: Known): void {
+    const words = wordsOf(known.name);
+    for (let skip = 1; skip <= words.length - 2; skip++) {
+      const end = words.slice(skip).join('');
+      if (end.length >= shortestPart) this.byEnd.set(end, [...(this.byEnd.get(end) ?? []), known]);
+    }
   }
 
   private look(token: string): NameHit | undefined {
@@ -110,6 +138,18 @@ export class NameIndex {
     }
     return best && !best.common ? hitOf(best, token, least) : undefined;
   }
+}
+
+/** In letters: a shorter part of a name is a part of many. */
+const shortestPart = 8;
+/** More names with the same part are not offered. */
+const mostWithPart = 4;
+
+function partOf(names: readonly Known[]): NameHit | undefined {
+  const [first] = names;
+  if (!first || names.length > mostWithPart) return undefined;
+  const entries = [...new Set(names.flatMap((one) => one.entries))];
+  return { entries, name: first.name, errors: 0, exact: false, common: false, isPart: true };
 }
 
 /** Everything an entry is called in code. */

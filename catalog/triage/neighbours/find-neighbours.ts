@@ -9,7 +9,7 @@ import type { Span } from '../result';
 import { touches, within } from '../spans';
 import { loneConfidence } from './lone-numbers';
 import { confidences, Mentions, type NeighbourMention } from './mentions';
-import type { NeighbourIndex, Written } from './neighbour-index';
+import type { NeighbourIndex, WrittenHit } from './neighbour-index';
 import type { SeenText } from './seen-text';
 
 /** Of a mark that many lines bear, so many places are looked at. */
@@ -127,13 +127,17 @@ function sameNumbers(
   for (const number of numbers) {
     if (isSurelyNoCode(seen.text, number)) continue;
     const standing = placeIn(seen.standingAt(number));
-    if (!standing || standing.weight < 1) continue;
+    // A negative number of four digits is hardly a count, wherever it stands.
+    const isDistinct = number.negative && number.value >= leastDistinct;
+    if (!standing || (standing.weight < 1 && !isDistinct)) continue;
     const surmise = seen.origins.at(number);
     if (surmise.foreign) continue;
     for (const [code, confidence] of loneConfidence(seen, number, surmise, index))
       found.add(code, number, confidence);
   }
 }
+
+const leastDistinct = 1000;
 
 /** In UTF-16 units. */
 const longNumber = 5;
@@ -170,12 +174,8 @@ function numberConfidence({ text, standingAt }: SeenText, span: Printed, zone: Z
   return standing.weight > least && onLine ? confidences.looseOnLine : 0;
 }
 
-interface Seen extends Span {
-  readonly written: Written;
-}
-
 /** Of two where one contains the other, the longer one is meant. */
-function outermost(seen: Seen[]): Seen[] {
+function outermost(seen: WrittenHit[]): WrittenHit[] {
   seen.sort((a, b) => a.start - b.start || b.end - a.end);
   let furthest = 0;
   return seen.filter(({ end }) => {
@@ -186,15 +186,17 @@ function outermost(seen: Seen[]): Seen[] {
 }
 
 function namesIn(
-  { text, secretSpans }: SeenText,
+  { text, secretSpans, sentences }: SeenText,
   zones: readonly Zone[],
   index: NeighbourIndex,
   found: Mentions,
 ): void {
-  const seen: Seen[] = [];
-  index.scan(text, (written, start, end) => {
-    if (seen.length < mostNames && !touches(secretSpans, { start, end })) seen.push({ written, start, end });
-  });
+  const seen: WrittenHit[] = [];
+  const add = (hit: WrittenHit) => {
+    if (seen.length < mostNames && !touches(secretSpans, hit)) seen.push(hit);
+  };
+  index.scan(text, (written, start, end) => add({ written, start, end }));
+  for (const sentence of sentences) add(sentence);
   for (const { written, start, end } of outermost(seen)) {
     const span = { start, end };
     const marked = new Set(zones.filter((zone) => isWithin(span, zone)).map(({ pack }) => pack));

@@ -4,7 +4,7 @@ import type { NeighbourCode, Neighbours } from '../../pack/codes';
 import { type KnownPacks, knownPacks } from '../../pack/known-packs';
 import type { Catalog, Entry, Pack } from '../../schema';
 import type { NumberToken } from '../numbers/number-token';
-import { Automaton } from '../text/automaton';
+import type { Span } from '../result';
 import { ToldNumbers } from './told-numbers';
 
 /** A name of a code, or a sentence that is printed for it. */
@@ -14,6 +14,11 @@ export interface Written {
   /** Whether nobody else writes it, so that it is believed without a mark. */
   readonly distinct: boolean;
   readonly isSentence: boolean;
+}
+
+/** Such a name or sentence, seen in a text. */
+export interface WrittenHit extends Span {
+  readonly written: Written;
 }
 
 /** In UTF-16 units. A shorter name is a word. */
@@ -29,8 +34,8 @@ export class NeighbourIndex {
   /** Of the numbers, without their signs. */
   readonly #values = new Set<number>();
   readonly #names = new Map<string, NamePart[]>();
-  readonly #sentences: readonly Written[];
-  readonly #automaton: Automaton;
+  /** In lower case, with what is printed for which. */
+  readonly sentences: readonly (readonly [string, Written])[];
   readonly #when: ReadonlyMap<string, readonly string[]>;
   readonly #shared: ReadonlySet<string>;
   /** In lower case. */
@@ -58,8 +63,9 @@ export class NeighbourIndex {
     this.#ourNames = ourNames(catalog);
     const written = writtenOf(codes, this.#ourNames);
     for (const name of written.filter(({ isSentence }) => !isSentence)) this.#addName(name);
-    this.#sentences = written.filter(({ isSentence }) => isSentence);
-    this.#automaton = new Automaton(this.#sentences.map(({ text }) => text.toLowerCase()));
+    this.sentences = written
+      .filter(({ isSentence }) => isSentence)
+      .map((sentence) => [sentence.text.toLowerCase(), sentence]);
     this.#shared = sharedEntries(catalog, (code) => this.withNumber(code));
   }
 
@@ -118,7 +124,7 @@ export class NeighbourIndex {
     return this.#ourNames.has(name.toLowerCase());
   }
 
-  /** Calls `hit` for each name and each sentence in the text. */
+  /** Calls `hit` for each name in the text. */
   scan(text: string, hit: (written: Written, start: number, end: number) => void): void {
     forEachWord(text, (start, end) => {
       const parts = this.#names.get(text.slice(start, end));
@@ -128,11 +134,6 @@ export class NeighbourIndex {
         const to = from + written.text.length;
         if (text.startsWith(written.text, from) && isWhole(text, from, to)) hit(written, from, to);
       }
-    });
-    this.#automaton.scan(text, (index, end) => {
-      const sentence = this.#sentences[index];
-      const start = end - (sentence?.text.length ?? 0);
-      if (sentence && isWhole(text, start, end)) hit(sentence, start, end);
     });
   }
 
@@ -179,7 +180,8 @@ kinds[95] = 2;
 
 const part = /[A-Za-z0-9_$]/;
 
-function isWhole(text: string, start: number, end: number): boolean {
+/** Whether no letter, digit or the like goes on with what stands from `start` to `end`. */
+export function isWhole(text: string, start: number, end: number): boolean {
   return !part.test(text.charAt(start - 1)) && !part.test(text.charAt(end));
 }
 

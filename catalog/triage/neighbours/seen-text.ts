@@ -6,11 +6,14 @@ import type { UnlistedProduct } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import type { Act } from '../statements/act-rules';
 import type { Stranger } from '../statements/stranger';
+import type { WrittenHit } from './neighbour-index';
 
 /** What other people's codes are sought in. */
 export interface SeenText {
   readonly text: string;
   readonly secretSpans: readonly Span[];
+  /** Sentences that neighbours print, as they stand. */
+  readonly sentences: readonly WrittenHit[];
   /** By ascending start. */
   readonly marks: readonly MarkHit[];
   readonly origins: Origins;

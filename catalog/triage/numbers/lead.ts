@@ -22,11 +22,11 @@ const signs = ' \t\n"\'`*:=<>([{#|,~/\\-】」』';
 const signsAndHan = `${signs}是为成出了个的码`;
 const assigns = /[:=]|=>|->|是|为/;
 const opener = /[[({<]["'`]?$/;
-const assignedAbove = /[:=]\s*\n\s*["']?$/;
+const assignedAbove = /[:=】][^\S\n]*\n\s*["']?$/;
 
 /**
  * The name in front of a number whose sign is at `at`; undefined where there is none. It must be on the same line, or
- * end the line before with a colon or an equals sign.
+ * end the line before with a colon, an equals sign or the bracket of a heading.
  */
 export function leadOf(text: string, at: number): Lead | undefined {
   const limit = Math.max(0, at - reach);

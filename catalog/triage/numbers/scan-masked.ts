@@ -5,7 +5,7 @@ import type { NumberToken } from './number-token';
 const any = '.';
 
 /** What stands for a digit that could not be read. */
-const gap = '[_*xX?？#□■▇█▓▒○●◯\ufffd几]';
+const gap = '[_*xX?？#□■▇█▓▒○●◯·\ufffd几]';
 /** A run of digits of which one or two could not be read, at any place: `160_`, `*0003`, `-23□1`. */
 const gapped = new RegExp(
   String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
@@ -21,7 +21,7 @@ const lostEn =
   "(?:cut|missing|unreadable|illegible|smudged|hidden|covered|blurred|gone|lost|off|torn|cropped|masked|removed|dropped|unclear|overwritten|can(?:no|')t (?:read|tell|see|make out))";
 /** Words that say that the last digit of those before them is lost, or more than it. */
 const lastLost = new RegExp(
-  `(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:一?位|尾)|尾数)[^。\\n]{0,12}?${lost}|(?:后面|后边)(?:还|应该还)?有(?:一|1)\\s?(?:位|个数)|(?:少|缺|漏)了?\\s?(?:一|1|最后)\\s?(?:位|个数)|加?半个数字|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n]{0,32}\\b${lostEn}|\\b(?:one|another|a) (?:more )?(?:digit|figure) (?:is |was |got |more )?(?:${lostEn}|after|behind|more|follows)|\\b(?:cut off|cropped|truncated) (?:after|before|at|the last)\\b`,
+  `(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:一?位|尾)|尾数)[^。\\n]{0,12}?${lost}|(?:后面|后边)(?:还|应该还)?有(?:一|1)\\s?(?:位|个数)|(?:少|缺|漏)了?\\s?(?:一|1|最后)\\s?(?:位|个数)|加?半个数字|^[,，]?\\s?(?:and )?(?:then|followed by|后面(?:是|像))\\s?(?:an? |either (?:an? )?)?\\d\\b|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n]{0,32}\\b${lostEn}|\\b(?:one|another|a) (?:more )?(?:digit|figure) (?:is |was |got |more )?(?:${lostEn}|after|behind|more|follows)|\\b(?:cut off|cropped|truncated) (?:after|before|at|the last)\\b`,
   'i',
 );
 /** The same of the first digit. */
@@ -31,9 +31,13 @@ const firstLost = new RegExp(
 );
 /** Only so many of the last digits are there. */
 const onlyTail =
-  /(?:只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?位(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
+  /(?:只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?(?:位|个数字?)(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
 /** One look, before anything else of these is tried. */
-const mayBe = /位|个数|尾数|末尾|数字|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated)/i;
+const mayBe =
+  /位|个数|尾数|末尾|数字|开头|打头|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated|starts? with|begins? with)/i;
+/** How a code begins and ends, as somebody remembers it: 六开头五位，最后是 007; starts with 70, ends with 47. */
+const remembered =
+  /(?:(?<long>[三四五六七八3-8])位(?:数)?[^。；\n]{0,8}?)?(?:(?<head>\d{1,5}|[一二三四五六七八九])(?:打头|开头|起头)|(?:开头|前面?|头)(?:是|为)?\s?(?<head2>\d{1,5})|\b(?:starts?|begins?|beginning|starting) with (?:a )?(?<head3>\d{1,5}))[^。；\n]{0,16}?(?:(?<long2>[三四五六七八3-8]) ?位(?:数)?[^。；\n]{0,8}?)?(?:(?:最后|末尾|结尾|后面)(?:几位|[两三四]位)?(?:是|为)?\s?(?<tail>\d{1,4})(?!\d)|\b(?:ends?|ending) (?:with|in) (?:a )?(?<tail2>\d{1,4})\b)/gi;
 /** In UTF-16 units: how far behind the digits it is said, and before them. */
 const reach = 56;
 const reachBefore = 80;
@@ -62,6 +66,7 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
       visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
     }
   if (!mayBe.test(text)) return;
+  for (const match of matchesIn(text, remembered)) visit(rememberedOf(match));
   for (const match of matchesIn(text, digitRun)) {
     const mask = maskOf(text, match);
     if (mask) visit(tokenOf(match, mask));
@@ -91,6 +96,24 @@ function narrowed(mask: string, behind: string): string {
   if (!one || !two || mask.split(any).length !== 2) return mask;
   const digitOf = (written: string) => words[written.toLowerCase()] ?? written;
   return mask.replace(any, `[${digitOf(one)}${digitOf(two)}]`);
+}
+
+/** The same of a number of which only the beginning and the end are told. */
+function rememberedOf({ 0: whole, index, groups = {} }: RegExpExecArray): NumberToken {
+  const head = groups['head'] ?? groups['head2'] ?? groups['head3'] ?? '';
+  const tail = groups['tail'] ?? groups['tail2'] ?? '';
+  const long = groups['long'] ?? groups['long2'];
+  const start = words[head] ?? head;
+  const missing = long ? Number(words[long] ?? long) - start.length - tail.length : undefined;
+  const middle = missing === undefined ? `${any}+` : any.repeat(Math.max(0, missing));
+  const span = { start: index, digitsAt: index, end: index + whole.length };
+  return {
+    ...span,
+    value: Number(start + tail),
+    negative: false,
+    form: 'masked',
+    digits: start + middle + tail,
+  };
 }
 
 function tokenOf({ 0: whole, index, groups = {} }: RegExpExecArray, digits: string): NumberToken {

@@ -28,10 +28,20 @@ export const matterOfSymptom = ({ id, title, faults }: Symptom): Matter & { titl
 /** What the paste shows of this matter: about the version first, then sentences, then what was tried. */
 export function observationsOn({ observations }: Pick<Triage, 'observations'>, matter: Matter): Observed[] {
   const about = observations.filter((one) => isAbout(one, matter));
-  return order.flatMap((kind) => about.filter((one) => one.kind === kind));
+  const replaced = new Set(about.flatMap(({ replaces }) => replaces ?? []));
+  const holding = about.filter(({ id }) => !replaced.has(id));
+  return order.flatMap((kind) => holding.filter((one) => one.kind === kind));
 }
 
-const order: readonly Observed['kind'][] = ['ended', 'shown', 'tried', 'stated', 'maintenance'];
+const order: readonly Observed['kind'][] = [
+  'ended',
+  'shown',
+  'clue',
+  'tried',
+  'stated',
+  'asked',
+  'maintenance',
+];
 
 function isAbout({ sdk, faults, entries, symptoms }: Observed, matter: Matter): boolean {
   if (sdk !== undefined) return sdk === matter.sdk;

@@ -1,6 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { type Observation, remark, validity } from '../../pack/observations';
+import { apps, type Observation, remark, validity } from '../../pack/observations';
 import type { FoundFact } from '../facts/find-facts';
 import { type Observed, remarkKinds } from '../result';
 import { createTriage } from '../triage';
@@ -22,7 +22,10 @@ const seenIn = (observation: Observation, text: string) => {
     const remarks = remarkKinds.filter((kind) => kind === text).map((kind) => ({ ...remarked, kind }));
     return observer.find('', [], [{ ...span, issued: null, expires: null, remarks }]);
   }
-  const facts: FoundFact[] = [{ kind: fact, text, ...span }];
+  const facts: FoundFact[] =
+    fact === apps
+      ? text.split(' / ').map((one) => ({ kind: 'app', text: one, ...span }))
+      : [{ kind: fact, text, ...span }];
   return observer.find('', facts, []);
 };
 

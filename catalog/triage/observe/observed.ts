@@ -15,10 +15,15 @@ interface Context {
   readonly shown: (value: string, span: Span) => string;
 }
 
+/** What is passed on as it is. */
+const carried = [
+  ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered'] as const),
+  ...(['sides', 'reader', 'host', 'user', 'at', 'source'] as const),
+];
+
 /** What an observation says of the case. */
 export function observedOf({ observation, value, start, end }: Seen, { inPaste, shown }: Context): Observed {
-  const { id, kind, of, zh, en, title, headline, settles, steps, drops, source } = observation;
-  const { includes, answers, sides, reader } = observation;
+  const { id, kind, of, zh, en, title, headline, steps } = observation;
   // How long a secret is valid is read off it and gives nothing of it away.
   const said =
     value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
@@ -34,17 +39,16 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     })),
     ...(title && { title: filled(title) }),
     ...(headline && { headline: filled(headline) }),
-    ...(settles && { settles }),
-    ...(of?.faults && { faults: [...of.faults] }),
-    ...(of?.entries && { entries: [...of.entries] }),
-    ...(of?.symptoms && { symptoms: [...of.symptoms] }),
-    ...(drops !== undefined && { drops }),
-    ...(includes && { includes: [...includes] }),
-    ...(answers !== undefined && { answers }),
-    ...(sides && { sides }),
-    ...(reader && { reader }),
-    ...(source !== undefined && { source }),
+    ...of,
+    ...given(observation, carried),
   };
+}
+
+/** Those of the parts that are there. */
+function given<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+  ) as Pick<T, K>;
 }
 
 /** What the vendor says of the version that the paste states, for each of these SDKs. */

@@ -1,4 +1,4 @@
-import { type Observation, remark, validity } from '../../pack/observations';
+import { apps, type Observation, remark, validity } from '../../pack/observations';
 import type { FoundFact } from '../facts/find-facts';
 import type { Credential, Span } from '../result';
 import { Automaton } from '../text/automaton';
@@ -122,7 +122,14 @@ function readingsOf(
         issued === null || expires === null ? [] : [{ start, end, text: String(expires - issued) }],
       )
       .slice(0, 1);
+  if (fact === apps) return differing(facts.filter(({ kind }) => kind === 'app'));
   return facts.filter(({ kind }) => kind === fact).slice(0, 1);
+}
+
+/** The first of these and the first that differs from it, as one. */
+function differing([first, ...others]: readonly FoundFact[]): (Span & { text: string })[] {
+  const other = others.find(({ text }) => text !== first?.text);
+  return first && other ? [{ ...other, text: `${first.text} / ${other.text}` }] : [];
 }
 
 function valueIn({ groups }: RegExpExecArray): string | undefined {
@@ -143,8 +150,11 @@ function sentenceAt(text: string, offset: number): Span {
   while (start > from && !isEnd(text, start - 1, to)) start--;
   let end = offset;
   while (end < to && !isEnd(text, end, to)) end++;
-  return { start, end };
+  return { start, end: isQuestion(text.charAt(end)) ? end + 1 : end };
 }
+
+/** A mark that belongs to its sentence, since it says what kind of sentence it is. */
+const isQuestion = (unit: string): boolean => unit === '?' || unit === '？';
 
 function isEnd(text: string, at: number, limit: number): boolean {
   const unit = text.charCodeAt(at);

@@ -1,13 +1,22 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { InterfaceNames } from './interface-names';
+import { productWords } from './product-words';
+import { MarkScanner } from './scan-marks';
 
-const names = new InterfaceNames(catalog.signs, catalog.packs);
+const { signs, packs } = catalog;
+/** It knows no other marks. */
+const scanner = new MarkScanner(
+  { ...signs, own: signs.own.map((one) => ({ ...one, marks: [] })), foreign: [] },
+  packs,
+  productWords(signs),
+);
 
 function seenIn(text: string): string[] {
-  const seen: string[] = [];
-  names.scan(text, ({ id }, start, end) => seen.push(`${id} ${text.slice(start, end)}`));
-  return seen;
+  return scanner
+    .scan(text)
+    .flatMap(({ mark, start, end }) =>
+      'own' in mark ? [`${mark.own.pack.id} ${text.slice(start, end)}`] : [],
+    );
 }
 
 describe('names of the public interfaces show whose a log is', () => {

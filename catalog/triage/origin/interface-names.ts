@@ -1,14 +1,12 @@
 import type { Signs } from '../../pack/signs';
 import type { FullPack, Pack } from '../../schema';
-import { matchesIn } from '../text/matches';
 
 /** In UTF-16 units. The loggers of longer texts name the SDK on every line. */
 const longest = 200_000;
-/** A name of several words: `takeSeat`, `room_engine_http_srv`; with the one behind a dot or a slash, if there is one. */
-const name = /(?<![\w$])(?<first>[A-Za-z_]\w*)(?=(?<second>[./][A-Za-z_]\w*)?)/g;
-const severalWords = /[a-z][A-Z]|_/;
+/** A name of several words, `takeSeat`, `room_engine_http_srv`; or any with another behind a dot or a slash. */
+const several = /^(?:\w*(?:[a-z][A-Z]|_)\w*|\w+[./]\w+)$/;
 
-/** Finds names of the SDKs' public interfaces, as they are spelled there. */
+/** Names of the SDKs' public interfaces, as they are spelled there. */
 export class InterfaceNames {
   private readonly packs = new Map<string, FullPack>();
 
@@ -16,17 +14,32 @@ export class InterfaceNames {
     for (const { pack: id, names } of signs.own) {
       const pack = packs.find((one) => one.id === id);
       if (pack?.kind !== 'full') continue;
-      for (const one of names) this.packs.set(one, pack);
+      for (const name of names) if (several.test(name)) this.packs.set(name, pack);
     }
   }
 
-  /** Calls `hit` for each name, with the SDK whose it is. */
-  scan(text: string, hit: (pack: FullPack, start: number, end: number) => void): void {
-    if (text.length > longest || this.packs.size === 0) return;
-    for (const { index, groups: { first = '', second = '' } = {} } of matchesIn(text, name)) {
-      const both = second && this.packs.get(first + second);
-      const own = both || (severalWords.test(first) && this.packs.get(first));
-      if (own) hit(own, index, index + (both ? first + second : first).length);
-    }
+  /** Each in lower case: what a text is searched for. */
+  get spellings(): string[] {
+    return [...new Set([...this.packs.keys()].map((name) => name.toLowerCase()))];
   }
+
+  /** The SDK whose name a spelling found in a text is; undefined where it is part of a word, or of a longer name. */
+  at(text: string, start: number, end: number): FullPack | undefined {
+    if (text.length > longest) return undefined;
+    const pack = this.packs.get(text.slice(start, end));
+    return pack && isWhole(text, start, end) && !this.goesOn(text, start, end) ? pack : undefined;
+  }
+
+  private goesOn(text: string, start: number, end: number): boolean {
+    const [more] = partBehind.exec(text.slice(end, end + longestPart)) ?? [];
+    return more !== undefined && this.packs.has(text.slice(start, end + more.length));
+  }
+}
+
+/** In UTF-16 units. */
+const longestPart = 100;
+const partBehind = /^[./][A-Za-z_]\w*/;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return !/[\w$]/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(end));
 }

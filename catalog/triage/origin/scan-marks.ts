@@ -57,9 +57,12 @@ function marksOf(pack: Pack, signs: Signs): Sought[] {
   }));
 }
 
-/** Finds what shows whose a text is. */
-export class MarkScanner {
-  private readonly phrases: PhraseFinder<Mark>;
+/** What a name of an interface means, until it is looked at as it is spelled. */
+const spelling = 'name';
+
+/** Finds what shows whose a text is, and other strings (`Other`) along the way, since one pass finds all. */
+export class MarkScanner<Other extends object = object> {
+  private readonly phrases: PhraseFinder<Mark | typeof spelling | Other>;
   private readonly patterns: readonly { mark: Mark; pattern: RegExp }[];
   private readonly names: InterfaceNames;
 
@@ -67,6 +70,8 @@ export class MarkScanner {
     signs: Signs,
     packs: readonly Pack[],
     private readonly products: ProductWords,
+    /** In lower case. */
+    others: readonly (readonly [string, Other])[] = [],
   ) {
     const strings: (readonly [string, Mark])[] = [];
     const patterns: { mark: Mark; pattern: RegExp }[] = [];
@@ -75,24 +80,32 @@ export class MarkScanner {
         strings.push(...phrases.map((text) => [text, mark] as const));
         if (pattern !== undefined) patterns.push({ mark, pattern: new RegExp(pattern, 'g') });
       }
-    this.phrases = new PhraseFinder(strings);
     this.patterns = patterns;
     this.names = new InterfaceNames(signs, packs);
+    const names = this.names.spellings.map((name) => [name, spelling] as const);
+    this.phrases = new PhraseFinder<Mark | typeof spelling | Other>([...strings, ...names, ...others]);
   }
 
   /** Every mark in the text, by ascending start. */
-  scan(text: string): MarkHit[] {
+  scan(text: string, see: (what: Other, span: Span) => void = () => undefined): MarkHit[] {
     const hits: MarkHit[] = [];
-    this.phrases.scan(text, (mark, start, end) => {
-      if (!('own' in mark) || !this.isTailOfAnother(text, start)) hits.push({ mark, start, end });
+    this.phrases.scan(text, (meaning, start, end) => {
+      if (isOther(meaning)) return see(meaning, { start, end });
+      const mark = this.markOf(meaning, text, { start, end });
+      if (mark) hits.push({ mark, start, end });
     });
-    this.names.scan(text, (pack, start, end) =>
-      hits.push({ mark: { own: { pack, names: false } }, start, end }),
-    );
     for (const { mark, pattern } of this.patterns)
       for (const match of matchesIn(text, pattern))
         hits.push({ mark, start: match.index, end: match.index + match[0].length });
     return withoutPartsOfOthers(hits.sort((a, b) => a.start - b.start || b.end - a.end));
+  }
+
+  private markOf(meaning: Mark | typeof spelling, text: string, { start, end }: Span): Mark | undefined {
+    if (meaning === spelling) {
+      const pack = this.names.at(text, start, end);
+      return pack && { own: { pack, names: false } };
+    }
+    return 'own' in meaning && this.isTailOfAnother(text, start) ? undefined : meaning;
   }
 
   /** `AcmeRoomKit` is somebody else's name, though it ends with a mark of ours; `myRoomKit` is ours. */
@@ -106,6 +119,10 @@ export class MarkScanner {
       (word) => generic.has(word.toLowerCase()) || vendorPrefixes.has(word) || /^(?:I|T|RTC)$/.test(word),
     );
   }
+}
+
+function isOther<Other extends object>(meaning: Mark | typeof spelling | Other): meaning is Other {
+  return meaning !== spelling && !('own' in meaning || 'foreign' in meaning);
 }
 
 /** Our name within a neighbour’s longer one, which adds a version to it, names the neighbour. By ascending start. */

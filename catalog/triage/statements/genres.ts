@@ -125,15 +125,21 @@ export const genres: readonly Genre[] = [
     id: 'nothing-counted',
     all: [
       new RegExp(
-        `(?:(?:^|\\n)[^\\n]{0,80}(?:${code}|"[A-Z]\\w{3,40}")[^\\n]{0,60}?(?:[\\s,;|：:×x}=→>])[^\\S\\n]{0,6}0(?:\\s?(?:次|times?|hits?))?[^\\S\\n]{0,4}(?=\\n|$)){2}`,
+        `(?:(?:^|\\n)[^\\n]{0,80}(?:(?!\\d{4}[-/]\\d)${code}|"[A-Z]\\w{3,40}")[^\\n]{0,60}?(?:[\\s,;|：:×x}=→>])[^\\S\\n]{0,6}0(?:\\s?(?:次|times?|hits?))?[^\\S\\n]{0,4}(?=\\n|$)){2}`,
       ),
+      // Beside what counts nothing, a line may say that something failed.
+      /^(?!(?:[\s\S]*\n)?[^\n]*(?:\bERROR\b|fail|失败|报错)[^\n]*[^0\s][^\S\n]*(?:\n|$))/i,
     ],
     catches: [
       '错误码日报\n«-1102»    0\n-1105    0\n成功率 100 %',
       'code,label,count\n«65002»,no device,0\n65005,open failed,0',
       'room_errors_total{code="«-1102»"} 0\nroom_errors_total{code="-2100"} 0',
     ],
-    leaves: ['错误码日报\n«-1102»    3\n-1105    0'],
+    leaves: [
+      '错误码日报\n«-1102»    3\n-1105    0',
+      '[2026-05-16 09:39:00.000] <INFO>  stats rtt=31 loss=0\n[2026-05-16 09:39:01.000] <INFO>  stats rtt=31 loss=0\njoin room failed result: «70003» error: sig verify fail',
+      'GET /stats 200 dropped=0\nGET /stats 200 dropped=0\nERROR join «70003»',
+    ],
   },
 ];
 

@@ -38,7 +38,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'closed',
     pattern:
-      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
+      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<![没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
     catches: [
       '«10006» 已闭环，谢谢',
       'Customer confirmed that «67005» works. Ticket closed.',
@@ -56,7 +56,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'own-mistake',
     pattern: new RegExp(
-      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错(?!误)|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\bby mistake\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
+      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错(?!误)|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
       'i',
     ),
     catches: [
@@ -101,7 +101,7 @@ const anew =
 
 /** How somebody takes back what they said just before. */
 const takenBack =
-  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\b(?:no action|all (?:is )?(?:good|fine|well))\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
+  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\bno action\b|^\W*all (?:is )?(?:good|fine|well)\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
 
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =

@@ -23,6 +23,10 @@ function withRemarks(text: string, line: Span): Span[] {
 /** In UTF-16 units: so much of what follows a number says what it is about. */
 const behind = 24;
 
+/** A clause in which somebody says what a person uses or does, and not whose the code is. */
+const anotherClause =
+  /[，,。；;]\s?(?:客户|用户|学员|学生|老师|家长|主播|同事|我们?|他们?|她|对方|是在|在|用的?是?|只有|每次)[\s\S]*$/;
+
 const hanRun = /[\u3400-\u9fff]+/g;
 const kana = /[\u3041-\u30fa]/;
 /** A person speaks for whoever they work for: 小王, 王工, 李老师. */
@@ -37,7 +41,8 @@ export function strangeWords(
   vocabulary: Vocabulary,
 ): Stranger | undefined {
   const from = number.start - before.length;
-  const whole = text.slice(from, number.end + Math.min(after.length, behind));
+  const follows = after.slice(0, behind).replace(anotherClause, '');
+  const whole = text.slice(from, number.end + follows.length);
   // Japanese has words of its own.
   if (kana.test(whole)) return undefined;
   for (const run of matchesIn(whole, hanRun))

@@ -2,9 +2,9 @@ import type { Span } from '../result';
 
 /** Words before a state that make it the time of something else. */
 const before =
-  /\b(?:when|whenever|while|once|after|if|even if)\s(?:(?:the|my|our|an?|it|its|their|your)\s)?(?:\w+\s){0,2}$/i;
+  /\b(?:when|whenever|while|once|after|if|even if)\s(?:(?:the|my|our|an?|it|its|their|your)\s)?(?:\w+\s){0,2}$|\b(?:due to|because of)\s(?:\w+\s){0,2}$|(?:由于|因为)[^，。]{0,4}$/i;
 /** Words behind it that do. */
-const behind = /^(?:了|掉)?(?:之后|以后|后|时候?|的时候|的情况下|状态下)(?!面|台|者)/;
+const behind = /^(?:了|掉)?(?:之后|以后|后|时候?|的时候|的情况下|状态下)(?!面|台|者|来)/;
 
 /** In UTF-16 units: how much text before a state is looked at. */
 const look = 40;

@@ -100,9 +100,9 @@ export class SymptomFinder {
 
   /** The longest saying of a symptom about a state; at most one. */
   private sayingsOf(symptom: Symptom, state: Told, told: readonly Told[]): Saying[] {
-    if (symptom.unless.some((group) => this.wordsFor([group], state, told))) return [];
     const all = symptom.said.flatMap((saying) => {
       const slots = saying.map((slot) => (typeof slot === 'string' ? [slot] : slot));
+      if (!slots.some((slot) => slot.some((group) => state.groups.has(group)))) return [];
       const words = slots.map((slot) => this.wordsFor(slot, state, told));
       if (!words.includes(state) || !words.every((one) => one !== undefined)) return [];
       const near = words.filter(({ clause }) => clause === state.clause);
@@ -112,6 +112,7 @@ export class SymptomFinder {
       };
       return [{ symptom, span, state, size: saying.length, isWhole: near.length === words.length }];
     });
+    if (all.length === 0 || symptom.unless.some((group) => this.wordsFor([group], state, told))) return [];
     return all.sort((a, b) => b.size - a.size || Number(b.isWhole) - Number(a.isWhole)).slice(0, 1);
   }
 
@@ -169,10 +170,16 @@ function withSaying(
 const isFine =
   /^[^，。,.;；\n]{0,12}(?:正常|没问题|没事|好的|可以|有声|不卡|流畅|清楚)|^[^，。,.;；\n]{0,16}\b(?:fine|ok|okay|works?|plays|good|all right|no problems?)\b/i;
 
+/** What something is said to be like: "flickers like an old TV". */
+const isLike = /像[^，。,.;；\n]{0,4}$|\b(?:like|as)\b[^,.;\n]{0,20}$/i;
+
 /** Whether a sentence is about something else than calls. */
 function isElsewhere(text: string, told: readonly Told[]): boolean {
   return told.some(
-    ({ kinds, end }) => kinds.has('elsewhere') && !isFine.test(text.slice(end, end + compared)),
+    ({ kinds, start, end }) =>
+      kinds.has('elsewhere') &&
+      !isFine.test(text.slice(end, end + compared)) &&
+      !isLike.test(text.slice(Math.max(0, start - compared), start)),
   );
 }
 

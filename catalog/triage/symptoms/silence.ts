@@ -67,9 +67,11 @@ export const silences: readonly Silence[] = [
     id: 'wished',
     on: 'sentence',
     pattern:
-      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|(?<!不)支持[^。\n]{0,16}(?:吗|么(?!多)|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes (?!not\b)[\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|(?:给|帮|希望|建议)[^，。\n]{0,16}(?:加|增加|做|出)(?:一?个|上)?(?!了)[^，。\n]{0,12}(?:功能|按钮|选项|开关|入口)|\b(?:could|can|will) you (?:guys )?(?:add|build|make)\b|\broadmap\b/i,
+      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|(?<!不)支持[^。\n]{0,16}(?:吗|么(?!多)|不)|怎么(?:收费|实现|接入|集成)|(?:一般|大概|最低|最高|平均)[^，。\n]{0,4}多少|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes (?!not\b)[\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|(?:给|帮|希望|建议)[^，。\n]{0,16}(?:加|增加|做|出)(?:一?个|上)?(?!了)[^，。\n]{0,12}(?:功能|按钮|选项|开关|入口)|\b(?:could|can|will) you (?:guys )?(?:add|build|make)\b|\broadmap\b|\bwhat is the (?:usual|typical|average|normal|minimum|maximum)\b/i,
     catches: [
       '能不能支持«回声»消除的开关',
+      '观众端«延迟»一般是多少',
+      'What is the usual «delay» for viewers?',
       '想了解一下你们的«回声»消除算法',
       'Feature request: please add «echo» cancellation settings',
       'Do you support «noise» suppression?',
@@ -132,7 +134,13 @@ export function isSilenced(text: string, state: Span, sentence: Span): boolean {
     ({ on, pattern, unless }) => pattern.test(pieces[on]) && unless?.test(pieces[on]) !== true,
   );
   const act = actOf(sentenceInTalk(text, state));
-  return isSilent || (act !== undefined && silentActs.has(act) && !notOver.test(pieces.sentence));
+  return (
+    isSilent ||
+    (act !== undefined &&
+      silentActs.has(act) &&
+      !notOver.test(pieces.sentence) &&
+      !ofOneself.test(pieces.sentence))
+  );
 }
 
 const goneOrWished: ReadonlySet<string> = new Set(['over', 'wished']);
@@ -143,6 +151,9 @@ export function isOverOrWished(text: string): boolean {
     ({ id, pattern, unless }) => goneOrWished.has(id) && pattern.test(text) && unless?.test(text) !== true,
   );
 }
+
+/** Who speaks of oneself reports, whatever the form: "it never comes back, unless I restart". */
+const ofOneself = /\bI\b(?! would| suggest| recommend)/;
 
 /** What a sentence does instead of reporting. It may well say of something else that it succeeded. */
 const silentActs: ReadonlySet<Act> = new Set<Act>(['handled', 'documented']);

@@ -62,6 +62,12 @@ describe('a symptom', () => {
     expect(told('通话里有回声，重启以后就好了，但过一会又有回声')).toEqual(['echo']);
   });
 
+  it('is told by who speaks of oneself, whatever the form', () => {
+    expect(told('It never goes to the Bluetooth headset, unless I start the call with it.')).toEqual([
+      'audio-route',
+    ]);
+  });
+
   it('is about calls where films and games are spoken of too', () => {
     expect(told('昨晚看电影一直卡')).toEqual([]);
     expect(told('大家在房间里一起看电影，视频通话一直卡')).toEqual(['stutter']);
@@ -70,6 +76,8 @@ describe('a symptom', () => {
   it('stays where something else is only said to be fine', () => {
     expect(told('一点声音都没有，看电影是有声音的')).toEqual(['no-sound']);
     expect(told('看电影一点声音都没有')).toEqual([]);
+    expect(told('video flickers like an old tv')).toEqual(['picture-garbled']);
+    expect(told('video flickers on the old tv')).toEqual([]);
   });
 
   it('is told in words with others between them, within a clause', () => {

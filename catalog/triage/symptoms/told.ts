@@ -55,6 +55,7 @@ function* boundaries(text: string): Iterable<{ at: number; ofSentence: boolean }
 /** A phrase, or one of the pieces of a phrase with gaps. */
 interface Piece {
   readonly says: readonly string[];
+  readonly isAboutCalls: boolean;
   /** Of a phrase with gaps: its number, and which of how many pieces it is. */
   readonly gapped?: { readonly phrase: number; readonly at: number; readonly of: number };
 }
@@ -66,13 +67,14 @@ function* piecesOf({ groups, together }: SymptomWords): Iterable<readonly [strin
   const said = [...Object.entries(groups).map(([id, words]) => ({ says: [id], ...words })), ...together];
   let phrase = 0;
   for (const { says, zh, en } of said) {
-    const whole = { says };
+    const isAboutCalls = says.some((id) => groups[id]?.kind === 'call');
+    const whole = { says, isAboutCalls };
     for (const word of [...zh, ...en]) {
       const pieces = word.split(gap).map((piece) => piece.trim());
       if (pieces.length === 1) yield [word, whole];
       else
         for (const [at, piece] of pieces.entries())
-          yield [piece, { says, gapped: { phrase, at, of: pieces.length } }];
+          yield [piece, { says, isAboutCalls, gapped: { phrase, at, of: pieces.length } }];
       phrase++;
     }
   }
@@ -93,17 +95,33 @@ function wordsIn(text: string, finder: PhraseFinder<Piece>, vocabulary: SymptomW
   finder.scan(text, (piece, start, end) => hits.push({ piece, start, end }));
   const pieces = hits.filter(({ piece }) => piece.gapped);
   const whole = outermost(hits.filter(({ piece }) => !piece.gapped));
-  const calls = hits.filter(({ piece }) => kindsOf(vocabulary, piece.says).has('call'));
-  return [...whole, ...joined(text, pieces), ...within(calls, whole, vocabulary)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const phrases = [...joined(text, pieces)];
+  const isSaid = coveredBy(phrases, text.length);
+  const calls = hits.filter(({ piece }) => piece.isAboutCalls);
+  return [
+    ...whole.filter((one) => !isSaid(one)),
+    ...phrases,
+    ...within(calls.toSorted(byStart), whole, vocabulary),
+  ].sort(byStart);
+}
+
+const byStart = (one: Span, other: Span) => one.start - other.start;
+
+/** Whether words are in a piece of a phrase with gaps. */
+function coveredBy(phrases: readonly Words[], length: number): (span: Span) => boolean {
+  if (phrases.length === 0) return () => false;
+  const covered = new Uint8Array(length);
+  for (const { start, end } of phrases.flatMap(({ pieces = [] }) => pieces)) covered.fill(1, start, end);
+  return ({ start, end }) => covered[start] === 1 && covered[end - 1] === 1;
 }
 
 /** What is about calls within longer words, unless these only look like it or are about something else. */
 function within(calls: readonly Hit[], whole: readonly Words[], vocabulary: SymptomWords): Words[] {
+  let at = 0;
   return calls.flatMap(({ piece, start, end }) => {
-    const around = whole.find((one) => one.start <= start && end <= one.end);
-    if (!around || (around.start === start && around.end === end)) return [];
+    while ((whole[at]?.end ?? Infinity) < end) at++;
+    const around = whole[at];
+    if (!around || around.start > start || (around.start === start && around.end === end)) return [];
     const kinds = kindsOf(vocabulary, around.groups);
     return kinds.has('none') || kinds.has('elsewhere') ? [] : [{ start, end, groups: new Set(piece.says) }];
   });
@@ -133,7 +151,7 @@ const widest = 32;
 /** The phrases with gaps whose pieces follow each other within a clause. */
 function* joined(text: string, pieces: readonly Hit[]): Iterable<Words> {
   const begun = new Map<number, Span[]>();
-  for (const { piece, start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+  for (const { piece, start, end } of pieces.toSorted(byStart)) {
     if (!piece.gapped) continue;
     const { phrase, at, of } = piece.gapped;
     const before = at === 0 ? [] : (begun.get(phrase) ?? []);

@@ -19,10 +19,10 @@ export class Automaton {
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
   private readonly shorter: Uint16Array;
 
-  /** Patterns must differ (after lower-casing), and together have fewer than 65,000 units. */
+  /** Patterns must differ, be in lower case, and together have fewer than 65,000 different beginnings. */
   constructor(private readonly patterns: readonly string[]) {
     this.width = this.classify();
-    const states = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
+    const states = 1 + prefixesOf(patterns);
     this.rows = new Uint32Array(states * this.width);
     this.ends = new Uint16Array(states);
     this.shorter = new Uint16Array(states);
@@ -67,15 +67,17 @@ export class Automaton {
   private plant(): void {
     const reached = this.patterns.map(() => 0);
     let free = 1;
-    const longerThan = (at: number) => (index: number) => (this.patterns[index]?.length ?? 0) > at;
-    let growing = [...this.patterns.keys()].filter(longerThan(0));
+    const isLonger = (index: number, at: number) => (this.patterns[index]?.length ?? 0) > at;
+    let growing = [...this.patterns.keys()].filter((index) => isLonger(index, 0));
     for (let at = 0; growing.length > 0; at++) {
+      const longer: number[] = [];
       for (const index of growing) {
         const cell = (reached[index] ?? 0) * this.width + this.classOf(index, at);
         if (this.rows[cell] === 0) this.rows[cell] = free++ * this.width;
         reached[index] = (this.rows[cell] ?? 0) / this.width;
+        if (isLonger(index, at + 1)) longer.push(index);
       }
-      growing = growing.filter(longerThan(at + 1));
+      growing = longer;
     }
     for (const [index, state] of reached.entries()) this.ends[state] = index + 1;
   }
@@ -117,4 +119,21 @@ export class Automaton {
       visit(child, (onward & withoutStop) / width);
     }
   }
+}
+
+/** How many different beginnings strings have, themselves among them. */
+function prefixesOf(strings: readonly string[]): number {
+  let count = 0;
+  let before = '';
+  for (const one of [...strings].sort()) {
+    count += one.length - sharedLength(one, before);
+    before = one;
+  }
+  return count;
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
 }

@@ -5,7 +5,7 @@ import { kilobytes, megabytes, number, plural } from './numbers';
 export const triage = {
   paste: {
     title: 'Paste',
-    hint: 'A log, JSON, a stack trace, or a sentence with a number in it',
+    hint: 'A log, JSON, a stack trace or a sentence',
     editorLabel: 'The error as the customer sent it',
     sheetLabel: 'The paste, with what was found marked in it',
     placeholderBefore: 'Press',

@@ -131,7 +131,7 @@ const Row = memo(function Row({
         type="button"
         className={`${styles['row']} ${answered ? styles['answered'] : ''}`}
         aria-current={current ? 'true' : undefined}
-        title={closed ? title : undefined}
+        title={title}
         onClick={() => act({ do: 'go', id: ticket.id })}
       >
         <Seal verdict={verdict} />

@@ -21,12 +21,13 @@ export function EntryCells({
 }) {
   const prose = useProse();
   const code = entry.code ?? entry.symbol ?? '';
+  const title = prose(plainTitle(entry));
   return (
     <>
       <RankKey rank={rank} chosen={chosen} />
       <span className={lookOf(code)}>{code}</span>
-      <span className={styles['title']}>
-        {prose(plainTitle(entry))}
+      <span className={styles['title']} title={title}>
+        {title}
         {entry.code && entry.symbol && <span className={styles['symbol']}>{entry.symbol}</span>}
       </span>
       <span className={styles['standing']}>{standing}</span>
@@ -52,7 +53,7 @@ export function OtherCells({
     <>
       {rank === null ? <span /> : <RankKey rank={rank} dashed />}
       <span className={`${lookOf(printed)} ${chosen ? styles['boxed'] : ''}`}>{printed}</span>
-      <span className={styles['title']}>
+      <span className={styles['title']} title={prose(code.title)}>
         {prose(code.title)}
         {code.code && code.name && <span className={styles['symbol']}>{code.name}</span>}
       </span>

@@ -1,9 +1,10 @@
 import { states } from '../../../lexicon/states';
 import type { Entry } from '../../../schema';
 import { anyTrouble } from '../../retrieval/sayings';
-import { type WordHit, type WordSearch, wholly } from '../../retrieval/search-words';
+import { type WordHit, wholly } from '../../retrieval/search-words';
 import { saidIn } from '../../words/concepts';
 import { areOfOneKind } from './of-one-kind';
+import type { PartSearch } from './part-search';
 import { fewestInPart, type Part } from './parts-beside';
 
 /** Another entry must be told this clearly, and the number's own must answer less than this share of it. */
@@ -26,17 +27,21 @@ interface ToldOtherwise {
   readonly hits: readonly WordHit[];
 }
 
-/** Whose trouble the words tell: the number's own, that of others, or nobody's. */
+/**
+ * Whose trouble the words tell: the number's own, that of others, or nobody's. `isNobodys`: no SDK shows, so that what
+ * another SDK's entry is called counts as well.
+ */
 export function toldBy(
-  search: WordSearch,
+  beside: PartSearch,
   parts: readonly Part[],
   own: readonly Entry[],
+  isNobodys = false,
 ): ToldOtherwise | 'own' | undefined {
   let found: ToldOtherwise | undefined;
   for (const part of parts) {
     // What was tried does not take back what came of it.
     if ((part.leads || part.isAside) && found) continue;
-    const told = toldByPart(search, part, own);
+    const told = toldByPart(beside, part, own, isNobodys);
     // That the same was tried confirms nothing.
     if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
     if (told.length > 0) found ??= { part, hits: told };
@@ -45,10 +50,17 @@ export function toldBy(
 }
 
 /** Whose trouble one part tells: the number's own, or that of these others. */
-function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own' | readonly WordHit[] {
+function toldByPart(
+  beside: PartSearch,
+  part: Part,
+  own: readonly Entry[],
+  isNobodys: boolean,
+): 'own' | readonly WordHit[] {
   const sdks = new Set(own.map(({ sdk }) => sdk));
-  const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
-  const hits = search.find(asked);
+  const { search } = beside;
+  const { asked, hits } = beside.ofThese(part, sdks);
+  const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
+  if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
   const verbatim = verbatimOf(hits, own, part);
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
   if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
@@ -61,6 +73,17 @@ function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own
   return others.length > 0 && tellsTrouble(part, others) ? others : [];
 }
 
+/** Entries of other SDKs whose title is the message, word for word. */
+function calledSo(beside: PartSearch, part: Part, sdks: ReadonlySet<string>): WordHit[] {
+  return beside
+    .ofOthers(part, sdks)
+    .hits.filter(
+      ({ coverage, title, count }) => Math.min(coverage, title) >= wordForWord && count >= fewestInTitle,
+    )
+    .slice(0, mostOthers);
+}
+const fewestInTitle = 5;
+
 /** Those whose title, or a phrase of which, is said, where there are any: others only share some words. */
 function leadingByTitle(hits: readonly WordHit[]): readonly WordHit[] {
   const called = hits.filter(({ title, told }) => Math.max(title, told) >= wholly);
@@ -71,18 +94,19 @@ function leadingByTitle(hits: readonly WordHit[]): readonly WordHit[] {
 const contesting = { share: 0.9, coverage: 0.6, count: 3 };
 
 /** Whether words that fit the number's own entry fit another of its SDK as well. */
-export function isContested(search: WordSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
+export function isContested(beside: PartSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
   const sdks = new Set(own.map(({ sdk }) => sdk));
-  return parts.some(({ text, ignored, isMessage }) => {
-    if (!isMessage) return false;
-    const hits = search.find(search.ask(text, ignored, ({ sdk }) => sdks.has(sdk)));
-    return hits.some(
-      ({ entry, share, coverage, count }) =>
-        share >= contesting.share &&
-        coverage >= contesting.coverage &&
-        count >= contesting.count &&
-        !own.some((one) => one === entry || isRelated(one, entry)),
-    );
+  return parts.some((part) => {
+    if (!part.isMessage) return false;
+    return beside
+      .ofThese(part, sdks)
+      .hits.some(
+        ({ entry, share, coverage, count }) =>
+          share >= contesting.share &&
+          coverage >= contesting.coverage &&
+          count >= contesting.count &&
+          !own.some((one) => one === entry || isRelated(one, entry)),
+      );
   });
 }
 
@@ -133,6 +157,9 @@ function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]):
 const quotes =
   /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
 
+/** What leads to the number itself, and quotes nothing: 推流失败，返回. */
+const leadIn = /(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?\W{0,3}$/;
+
 /** Words for the code itself, which name no trouble: 错误码. */
 const codeWords =
   /(?:错误|报错|返回|异常|状态)(?:代?码|编?号)|\b(?:err(?:or)?|return|status)[ _]?(?:code|no)\b/gi;
@@ -144,7 +171,8 @@ const codeWords =
 function tellsTrouble({ text, leads, isMessage }: Part, hits: readonly WordHit[]): boolean {
   if (isMessage && hits.some(isSaidInFull)) return true;
   const said = [...saidIn(text.replace(codeWords, ' '))].filter((concept) => Object.hasOwn(states, concept));
-  if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
+  if (leads && !quotes.test(text.replace(leadIn, '')))
+    return said.some((concept) => !anyTrouble.has(concept));
   return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
 }
 

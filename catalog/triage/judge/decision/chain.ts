@@ -41,21 +41,30 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
   if (!top) return list;
   const deepest = list
     .filter(
-      (one) => sureTogether(one, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
+      (one) =>
+        sureTogether(one, top, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
     )
-    .filter((one) => isNear(one, top, text))
+    .filter((one) => isNear(one, top, text) || isItsException(one, top))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
 }
 
-/** The confidence of an error and of what else its span may mean: of two causes one may be sure, and not which. */
-function sureTogether(one: Weighed, list: readonly Weighed[]): number {
+/** The confidence of an error and of what else its span may mean in the SDK of another: of two causes one may be sure. */
+function sureTogether(one: Weighed, top: Weighed, list: readonly Weighed[]): number {
   const depth = depthOf(one);
   const rivals = list.filter((other) => one.rivals.includes(other.entry));
-  return rivals.every((other) => depthOf(other) === depth)
+  const areCauses = [one, ...rivals].every(
+    (other) => other.entry.sdk === top.entry.sdk && depthOf(other) === depth,
+  );
+  return areCauses
     ? rivals.reduce((sum, { confidence }) => sum + confidence, one.confidence)
     : one.confidence;
+}
+
+/** `(1) NotFoundError (2) 65002`: the browser's exception for the same fault is the cause, in whatever list it stands. */
+function isItsException(one: Weighed, top: Weighed): boolean {
+  return isException(one.entry) && one.entry.fault === top.entry.fault && isSomewhere(one, top, () => true);
 }
 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */

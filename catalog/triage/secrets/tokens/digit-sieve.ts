@@ -25,14 +25,16 @@ const anyBeyond = setOf((rule) => rule.beyond === undefined);
 
 /** No rule begins with more digits. */
 const longest = Math.max(...digitRules.map(({ first: [, most] }) => most));
+const ofLength = Int32Array.from({ length: longest + 1 }, (_, length) =>
+  setOf(({ first: [least, most] }) => length >= least && length <= most),
+);
 /** The rules for so many digits before a character, by both; for any character beyond ASCII, by 0. */
-const before = Int32Array.from({ length: (longest + 1) * ascii.length }, (_, index) => {
-  const length = Math.floor(index / ascii.length);
-  const sign = ascii[index % ascii.length] ?? '';
-  return setOf(
-    ({ first, next }) => length >= first[0] && length <= first[1] && (next?.includes(sign) ?? true),
-  );
-});
+const before = new Int32Array((longest + 1) * ascii.length);
+for (const [next, sign] of ascii.entries()) {
+  const followed = setOf((rule) => rule.next?.includes(sign) ?? true);
+  for (let length = 0; length <= longest; length++)
+    before[length * ascii.length + next] = followed & (ofLength[length] ?? 0);
+}
 
 /**
  * The rules that may match at `start`, where so many first digits end at `end`, by the two characters before and the two

@@ -1,0 +1,62 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { createTriage } from '../../triage/triage';
+import { shownOf } from './shown';
+
+const triage = createTriage(catalog);
+
+const shownIn = (id: string, raw: string) => {
+  const entry = catalog.entries.find((one) => one.id === id);
+  if (!entry) throw new Error('There is no such entry.');
+  const byId = (other: string) => catalog.entries.find((one) => one.id === other);
+  return shownOf(entry, { raw, triage: triage(raw), byId });
+};
+const muted = 'tencent-roomengine/seat/-2380';
+const unpaid = 'tencent-roomengine/server/100007';
+const shared = 'tencent-roomengine/device/-1109';
+
+describe('what a paste shows of an error', () => {
+  it('is that the reader runs the room', () => {
+    expect(shownIn(muted, 'RoomEngine -2380, I am the teacher of this class.').isHost).toBe(true);
+    expect(shownIn(muted, 'RoomEngine -2380, ask the teacher.').isHost).toBe(false);
+  });
+
+  it('answers their question where the catalog can, and else promises to come back', () => {
+    const asked = (raw: string) => shownIn(unpaid, raw).asked.map(({ en }) => en);
+    expect(asked('RoomEngine 100007. Who can fix it?')).toEqual([
+      expect.stringContaining('whoever manages the account with the vendor'),
+    ]);
+    expect(asked('RoomEngine 100007. Is there a way to keep the old recordings?')).toEqual([
+      expect.stringMatching(/"Is there a way to keep the old recordings".*we will check/),
+    ]);
+    expect(asked('RoomEngine 100007. What does it mean and how do I fix it?')).toEqual([]);
+  });
+
+  it('says nothing to a question that the entry answers', () => {
+    const raw = 'room_engine_http_srv ErrorCode 60020. How long does it take after paying?';
+    expect(shownIn('tencent-roomengine/rest/60020', raw).asked).toEqual([]);
+  });
+
+  it('takes up what they suspect, but not twice', () => {
+    const seen = (raw: string) => shownIn(unpaid, raw).seen.map(({ zh }) => zh);
+    expect(seen('RoomEngine 100007，昨天升级了客户端。')).toEqual([
+      '您提到“昨天升级了客户端”，多半与此有关。',
+    ]);
+    expect(seen('RoomEngine 100007，昨天换了一个 SDKAppID。')).toEqual([
+      expect.stringContaining('套餐是跟着应用走的'),
+    ]);
+  });
+
+  it('leaves out what something more telling stands for', () => {
+    const slept = 'TRTC Web 16390 after the laptop sleeps. Joining again by hand works.';
+    const { seen, tried } = shownIn('tencent-trtc-web-v4/client/16390', slept);
+    expect(seen).toHaveLength(1);
+    expect(tried).toEqual([]);
+  });
+
+  it('is where they are, also where only their words tell', () => {
+    expect(shownIn(shared, 'RoomEngine -1109, I had to reset my phone').device).toBe('phone');
+    expect(shownIn(shared, 'RoomEngine -1109, also over my phone’s hotspot').device).toBeUndefined();
+    expect(shownIn(shared, 'RoomEngine -1109, I restarted the app').spokenOf).toBe('app');
+  });
+});
