@@ -38,13 +38,18 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'closed',
     pattern:
-      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<![没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
+      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<!房间|直播间|会议室?|频道|[没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
     catches: [
       '«10006» 已闭环，谢谢',
       'Customer confirmed that «67005» works. Ticket closed.',
       '«70009» came from an old key. Please close.',
     ],
-    leaves: ['the room is closed and we get «70001»', '报 «70001»，别关单', '关单 11，其中 «70001» 三次'],
+    leaves: [
+      'the room is closed and we get «70001»',
+      '房间已关闭，报 «70001»',
+      '报 «70001»，别关单',
+      '关单 11，其中 «70001» 三次',
+    ],
   },
   {
     id: 'no-help',
