@@ -33,7 +33,9 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
     ? formAround(sightings.text, around)
     : around;
   const near = { start: wide.start - reach, end: wide.end + reach };
+  // A part of a name is in the names of others, too: it proves no number.
   return within(sightings.names, near)
+    .filter(({ hit }) => !hit.isPart)
     .map((name) => ({
       name,
       joined: isJoined(sightings.text, name, number),

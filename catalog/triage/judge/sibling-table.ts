@@ -63,7 +63,9 @@ function strayConstant({ text, names }: Sightings, { start, end }: Span): string
   const right = text.slice(end, end + 80);
   const found = constantBefore.exec(left)?.[1] ?? constantAfter.exec(right)?.[1];
   if (found === undefined) return undefined;
-  const near = within(names, { start: Math.max(0, start - 80), end: end + 80 });
+  const near = within(names, { start: Math.max(0, start - 80), end: end + 80 }).filter(
+    ({ hit }) => !hit.isPart,
+  );
   return near.some((name) => name.token === found) ? undefined : found;
 }
 

@@ -186,7 +186,7 @@ function childOf({ entry, by }: Proven): Clue {
 
 /** `JOIN_ROOM_FAILED 0x4004`, `{ code: 61004, name: 'GateWayLoginAlready' }`: a code in a statement with its name. */
 function* provenByName(sightings: Sightings, mentions: readonly NumberMention[]): Iterable<Proven> {
-  const { names } = sightings;
+  const names = sightings.names.filter(({ hit }) => !hit.isPart);
   let first = 0;
   for (const mention of mentions) {
     const { start, end, digitsAt } = mention.token;
