@@ -112,7 +112,7 @@ function formAround(text: string, line: Span): Span {
 const mostQuoted = 2;
 /** What is quoted behind these is the value of an id, and no message. */
 const idBefore =
-  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
+  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|名字|名称|标题|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
 
 /** What is quoted behind these is a button: 点“开始推流”就报 40000007. */
 const isButton =
