@@ -16,7 +16,7 @@ const longest = 96;
 export function scanNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
   forEachToken(text, (start, end) => {
     const word = text.slice(start, end);
-    const hit = partAt(text, start, end, index) ?? index.find(word);
+    const hit = namedAt(text, start, end, index);
     if (hit) visit({ start, end, hit, token: word });
     else if (word.includes('.')) parts(start, word, index, visit);
   });
@@ -28,11 +28,12 @@ const cutOff = /^(?:…|\.{2,3}(?!\d)|\*{2,3}|\s?\[trunc)/;
 /** A constant without the prefix that all those of its SDK have. */
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
-/** The names of which only a part is written: cut off at its end, or without its prefix. */
-function partAt(text: string, start: number, end: number, index: NameIndex): NameHit | undefined {
+/** What a word names: as it stands, or of which only a part is written, cut off at its end or without its prefix. */
+function namedAt(text: string, start: number, end: number, index: NameIndex): NameHit | undefined {
   const word = text.slice(start, end);
-  if (cutOff.test(text.slice(end, end + 8))) return index.begunWith(word);
-  return constant.test(word) && !index.find(word) ? index.endingWith(word) : undefined;
+  const isCut = cutOff.test(text.slice(end, end + 8));
+  const whole = (isCut ? index.begunWith(word) : undefined) ?? index.find(word);
+  return whole ?? (!isCut && constant.test(word) ? index.endingWith(word) : undefined);
 }
 
 const letter = 1;

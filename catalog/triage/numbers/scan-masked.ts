@@ -1,4 +1,5 @@
 import { matchesIn } from '../text/matches';
+import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
 
 /** Any digit, in a mask. */
@@ -49,12 +50,6 @@ const choice = new RegExp(
   `(?<![\\dA-Za-z.])(?:a |an )?["“'‘]?(?<one>${digit})["”'’]?(?![\\d位个年月日])\\s{0,2}(?:或者?是?|还是|or(?: an?)?|\\/|、|就是)\\s{0,2}(?:a |an )?["“'‘]?(?<two>${digit})["”'’]?(?![\\dA-Za-z位个年月日])`,
   'i',
 );
-const words: Readonly<Record<string, string>> = {
-  ...{ 零: '0', 一: '1', 幺: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' },
-  ...{ zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' },
-  ...{ six: '6', seven: '7', eight: '8', nine: '9' },
-};
-
 /**
  * Calls `visit` for every number of which a digit could not be read, or of which the text says that a digit is lost:
  * `160_`, `*0003`, 7034 后面还有一位没拍到, 只有最后三位 412. Its `digits` are a pattern of what it may be.
@@ -90,12 +85,14 @@ function maskOf(text: string, match: RegExpExecArray): string | undefined {
   return lastLost.test(behind) ? narrowed(`${run}${any}`, behind) : undefined;
 }
 
+/** The digit that is written, or told as a word; a number of several stays as it is. */
+const digitIn = (written: string): string => digitOf[written.toLowerCase()] ?? written;
+
 /** With the digits that its one unknown digit may be, where the text says which. */
 function narrowed(mask: string, behind: string): string {
   const { one, two } = choice.exec(behind)?.groups ?? {};
   if (!one || !two || mask.split(any).length !== 2) return mask;
-  const digitOf = (written: string) => words[written.toLowerCase()] ?? written;
-  return mask.replace(any, `[${digitOf(one)}${digitOf(two)}]`);
+  return mask.replace(any, `[${digitIn(one)}${digitIn(two)}]`);
 }
 
 /** The same of a number of which only the beginning and the end are told. */
@@ -103,8 +100,8 @@ function rememberedOf({ 0: whole, index, groups = {} }: RegExpExecArray): Number
   const head = groups['head'] ?? groups['head2'] ?? groups['head3'] ?? '';
   const tail = groups['tail'] ?? groups['tail2'] ?? '';
   const long = groups['long'] ?? groups['long2'];
-  const start = words[head] ?? head;
-  const missing = long ? Number(words[long] ?? long) - start.length - tail.length : undefined;
+  const start = digitIn(head);
+  const missing = long ? Number(digitIn(long)) - start.length - tail.length : undefined;
   const middle = missing === undefined ? `${any}+` : any.repeat(Math.max(0, missing));
   const span = { start: index, digitsAt: index, end: index + whole.length };
   return {

@@ -150,7 +150,7 @@ const event =
   /(?:今[天早晚]|昨[天晚日]|刚[才刚]|现在|目前|客户|用户|学员|老师|家长|同事|我们?(?:这边)?)[^，。；\n]{0,16}(?:报(?!表|告|名)|遇到|碰到|反馈|弹(?!窗|幕)|出现|收到|提示|失败|进不|打不|连不|没声|黑屏)|(?:还是|一直|又|仍然?)(?:报|弹|返回|提示|失败)|实际(?:结果)?\s?[:：]|\bactual(?: result)?\s?:|\b(?:we|i|he|she|they|customers?|users?|it|one of us|somebody) (?:just |now |still |also |always |suddenly |actually )?(?:got|get|gets|see|saw|sees|hit|hits|keep|keeps|kept|receives?d?|ran into|cannot|can't|could not)\b|\b(?:today|yesterday|this morning|since|keeps? \w+ing|still fails?)\b/i;
 
 /** Whether a whole text is of a kind that reports no code. */
-export function reportsNothing(text: string): boolean {
+export function isNoReport(text: string): boolean {
   if (text.length > longest) return false;
   const genre = genres.find(({ all }) => all.every((pattern) => pattern.test(text)));
   return genre !== undefined && (genre.id === 'nothing-counted' || !event.test(text));

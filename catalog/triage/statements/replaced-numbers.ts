@@ -1,0 +1,13 @@
+import { matchesIn } from '../text/matches';
+
+/** In UTF-16 units: people take back what they said in a talk. */
+const longestTalk = 2000;
+/** 不是 -2342，我翻了日志，是 -2346: what was said before is taken back wherever it stands, and another is put in its place. */
+const replaced =
+  /(?:(?<!是)不是|并非|\b(?:not|isn['’]t|wasn['’]t))\s{0,2}["“]?(?<code>-?\d{3,9})(?!\d)["”]?(?!\s?[，,]?\s?就是)(?=[^\n]{0,40}?(?:是|[,，]\s?(?:but|it)\b|\bbut\b)[^\n\d]{0,8}-?\d{3})/gi;
+
+/** The numbers of a talk that somebody puts another in the place of. */
+export function replacedIn(text: string): ReadonlySet<string> {
+  if (text.length > longestTalk) return new Set();
+  return new Set(matchesIn(text, replaced).map(({ groups }) => groups?.['code'] ?? ''));
+}
