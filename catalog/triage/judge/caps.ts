@@ -1,8 +1,8 @@
 import type { Entry } from '../../schema';
 import { alone, underWeakKey } from '../numbers/places';
 import { isSilent } from '../statements/act-weights';
-import { type Candidate, type Clue, candidate } from './candidate';
-import type { NumberMention } from './number-mention';
+import { type Candidate, type Clue, candidate } from './clue/candidate';
+import type { NumberMention } from './clue/number-mention';
 
 /** The most that a number scores which nothing else supports: confidence 0.86, short of certain. */
 const mostUnsupported = 2.7;

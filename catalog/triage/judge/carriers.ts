@@ -3,7 +3,7 @@ import type { Entry, Side, Text } from '../../schema';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import { Chunks, hasAny } from '../text/chunks';
-import type { Clue } from './candidate';
+import type { Clue } from './clue/candidate';
 
 /** What a code came in, as far as that says which codes come in it. */
 export interface Carrier {

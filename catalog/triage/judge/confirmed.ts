@@ -2,8 +2,8 @@ import type { Entry } from '../../schema';
 import { plainName } from '../names/spelling';
 import type { Surmise } from '../origin/origins';
 import type { Span } from '../result';
-import type { Candidate, Clue } from './candidate';
-import { candidate } from './candidate';
+import type { Candidate, Clue } from './clue/candidate';
+import { candidate } from './clue/candidate';
 
 /** What a desk decided about pastes like this one: the code or name that was printed, and the entry it meant. */
 export interface Confirmed {

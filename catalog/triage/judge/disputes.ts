@@ -2,7 +2,7 @@ import type { Concept } from '../../lexicon/lexicon';
 import { states } from '../../lexicon/states';
 import type { Catalog, Entry, Text } from '../../schema';
 import { saidIn } from '../words/concepts';
-import type { Clue } from './candidate';
+import type { Clue } from './clue/candidate';
 
 /** One of the meanings that the documents give to a code. */
 interface Reading {

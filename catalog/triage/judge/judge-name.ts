@@ -7,14 +7,14 @@ import type { Span } from '../result';
 import type { LiteralMention, Sightings } from '../sightings';
 import { actWeights, isSilent } from '../statements/act-weights';
 import type { EntryWords } from '../words/entry-words';
-import { type Candidate, type Clue, candidate, isException } from './candidate';
+import { type Candidate, type Clue, candidate, isException } from './clue/candidate';
+import { nameDisagrees } from './clue/pair-clues';
+import { valueOfName, valuesOf } from './clue/pairs';
+import { priorOfName } from './clue/priors';
+import { nameActClues, spokenAt, strangerClues } from './clue/sentence-clues';
+import { originClues, type Surroundings, surroundingsOf } from './clue/surroundings';
+import { tornNameClues } from './number/repairs';
 import { nameOfNeighbour, ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
-import { nameDisagrees } from './pair-clues';
-import { valueOfName, valuesOf } from './pairs';
-import { priorOfName } from './priors';
-import { tornNameClues } from './repairs';
-import { nameActClues, spokenAt, strangerClues } from './sentence-clues';
-import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
 /** What the names of a paste are judged with. */
 export interface NameJudge {

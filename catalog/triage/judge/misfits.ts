@@ -1,6 +1,6 @@
 import type { Entry, Text } from '../../schema';
 import type { WordSearch } from '../retrieval/search-words';
-import { type Candidate, candidate } from './candidate';
+import { type Candidate, candidate } from './clue/candidate';
 
 /** Faults that say how far a call came and not why it failed: whatever an error of them carries is its cause. */
 const carrying: ReadonlySet<string> = new Set([

@@ -8,8 +8,8 @@ import { within } from '../spans';
 import { PartSearch } from './beside/part-search';
 import { contentOf, fewestInPart, type Part, partsBeside, reach } from './beside/parts-beside';
 import { isContested, nearlyAll, toldBy } from './beside/told-by';
-import { type Candidate, type Clue, candidate, isException } from './candidate';
-import type { NumberMention } from './number-mention';
+import { type Candidate, type Clue, candidate, isException } from './clue/candidate';
+import type { NumberMention } from './clue/number-mention';
 
 /** What a number's words are compared with. */
 export interface AgainstWords {

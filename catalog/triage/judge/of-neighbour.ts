@@ -6,8 +6,8 @@ import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
-import type { Clue } from './candidate';
-import type { Surroundings } from './surroundings';
+import type { Clue } from './clue/candidate';
+import type { Surroundings } from './clue/surroundings';
 
 /** In UTF-16 units to either side: how far from a number its name stands. */
 const reach = 90;

@@ -1,8 +1,8 @@
 import type { Entry, Text } from '../../schema';
 import type { EntryWords } from '../words/entry-words';
-import type { Clue } from './candidate';
-import { priorOfCode } from './priors';
-import type { Surroundings } from './surroundings';
+import type { Clue } from './clue/candidate';
+import { priorOfCode } from './clue/priors';
+import type { Surroundings } from './clue/surroundings';
 
 const agreed: Text = {
   zh: '附带的说明与本条一致。',

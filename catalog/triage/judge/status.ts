@@ -1,8 +1,8 @@
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
-import type { Surroundings } from './surroundings';
+import type { Clue } from './clue/candidate';
+import type { NumberMention } from './clue/number-mention';
+import type { Surroundings } from './clue/surroundings';
 
 /** A range of numbers that the web uses for itself. */
 export interface StatusRule {

@@ -6,10 +6,10 @@ import type { Place } from '../numbers/places';
 import type { Surmise } from '../origin/origins';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
-import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
-import { isDistinct } from './pair-clues';
-import { isJoined } from './pairs';
+import type { Clue } from './clue/candidate';
+import type { NumberMention } from './clue/number-mention';
+import { isDistinct } from './clue/pair-clues';
+import { isJoined } from './clue/pairs';
 
 /** An error that its statement proves: by its own name beside its number, or by two notations of one code. */
 interface Proven extends Span {

@@ -3,10 +3,10 @@ import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
 import type { Sightings } from '../sightings';
 import { isOfCallsAlone } from '../words/of-calls';
-import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
-import type { Spoken } from './sentence-clues';
-import type { Surroundings } from './surroundings';
+import type { Clue } from './clue/candidate';
+import type { NumberMention } from './clue/number-mention';
+import type { Spoken } from './clue/sentence-clues';
+import type { Surroundings } from './clue/surroundings';
 
 /** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
 const longestSentence = 240;

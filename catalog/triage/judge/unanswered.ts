@@ -1,8 +1,8 @@
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import type { RuledOut } from '../result';
-import type { Candidate } from './candidate';
-import type { NumberMention } from './number-mention';
+import type { Candidate } from './clue/candidate';
+import type { NumberMention } from './clue/number-mention';
 import { statusOf } from './status';
 
 /** A number that was judged, and what it could have been. */

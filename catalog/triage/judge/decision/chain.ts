@@ -1,8 +1,8 @@
 import type { Entry } from '../../../schema';
 import type { Span } from '../../result';
 import { areApart } from '../../statements/apart';
-import { isException } from '../candidate';
-import { innerField } from '../inner-fields';
+import { isException } from '../clue/candidate';
+import { innerField } from '../number/inner-fields';
 import type { Weighed } from './weigh';
 
 /** In UTF-16 units. Errors further apart than this are two errors, not one inside the other. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../../../schema';
 import type { Reason, Span } from '../../result';
-import { type Candidate, oddsOf } from '../candidate';
-import { nameDisagrees } from '../pair-clues';
-import type { Repeats } from '../repeats';
+import { type Candidate, oddsOf } from '../clue/candidate';
+import { nameDisagrees } from '../clue/pair-clues';
+import type { Repeats } from '../clue/repeats';
 import { sharedWith } from './rivals';
 
 /** Everything that speaks for one entry in a paste. Spans are those of the view. */

@@ -1,8 +1,8 @@
-import type { Concept } from '../../lexicon/lexicon';
-import { states } from '../../lexicon/states';
-import type { Entry } from '../../schema';
-import type { Asked, WordHit, WordSearch } from '../retrieval/search-words';
-import { saidIn } from '../words/concepts';
+import type { Concept } from '../../../lexicon/lexicon';
+import { states } from '../../../lexicon/states';
+import type { Entry } from '../../../schema';
+import type { Asked, WordHit, WordSearch } from '../../retrieval/search-words';
+import { saidIn } from '../../words/concepts';
 
 /** Words tell the client's error and the server's alike, in whatever words each is called. */
 const alike = 0.9;

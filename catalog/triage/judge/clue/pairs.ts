@@ -1,8 +1,8 @@
-import { lineAround, withLike } from '../lines';
-import type { NameMention } from '../names/scan-names';
-import type { Span } from '../result';
-import type { Sightings } from '../sightings';
-import { within } from '../spans';
+import { lineAround, withLike } from '../../lines';
+import type { NameMention } from '../../names/scan-names';
+import type { Span } from '../../result';
+import type { Sightings } from '../../sightings';
+import { within } from '../../spans';
 
 /** A name on the line of a number: `JOIN_ROOM_FAILED(4004)`, `{code: 61004, name: "GateWayLoginAlready"}`. */
 export interface Pair {

@@ -1,10 +1,10 @@
-import type { Text } from '../../schema';
-import type { NameMention } from '../names/scan-names';
-import { maybeUnit } from '../numbers/misread';
-import { underCodeKey } from '../numbers/places';
-import { piecesOf, type Sightings } from '../sightings';
-import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
+import type { Text } from '../../../schema';
+import type { NameMention } from '../../names/scan-names';
+import { maybeUnit } from '../../numbers/misread';
+import { underCodeKey } from '../../numbers/places';
+import { piecesOf, type Sightings } from '../../sightings';
+import type { Clue } from '../clue/candidate';
+import type { NumberMention } from '../clue/number-mention';
 
 /** What reading a number otherwise than it is written costs, in the units of the score. */
 const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, masked: -0.4 };

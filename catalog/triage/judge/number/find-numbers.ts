@@ -1,20 +1,20 @@
-import type { Text } from '../../schema';
-import type { CodeIndex, Reading } from '../numbers/code-index';
-import { things } from '../numbers/key-table';
-import type { Lead } from '../numbers/lead';
-import type { NumberToken } from '../numbers/number-token';
-import type { PlaceOrThing } from '../numbers/place-of';
-import { constantValue } from '../numbers/places';
-import { scanMasked } from '../numbers/scan-masked';
-import { scanNumbers } from '../numbers/scan-numbers';
-import { scanSpoken } from '../numbers/scan-spoken';
-import { isSurelyNoCode } from '../numbers/surely-no-code';
-import type { RuledOut, Span } from '../result';
-import type { Sightings } from '../sightings';
-import { touches, within } from '../spans';
+import type { Text } from '../../../schema';
+import type { CodeIndex, Reading } from '../../numbers/code-index';
+import { things } from '../../numbers/key-table';
+import type { Lead } from '../../numbers/lead';
+import type { NumberToken } from '../../numbers/number-token';
+import type { PlaceOrThing } from '../../numbers/place-of';
+import { constantValue } from '../../numbers/places';
+import { scanMasked } from '../../numbers/scan-masked';
+import { scanNumbers } from '../../numbers/scan-numbers';
+import { scanSpoken } from '../../numbers/scan-spoken';
+import { isSurelyNoCode } from '../../numbers/surely-no-code';
+import type { RuledOut, Span } from '../../result';
+import type { Sightings } from '../../sightings';
+import { touches, within } from '../../spans';
+import type { NumberMention } from '../clue/number-mention';
+import { Repetition } from '../clue/repeats';
 import { withChoices } from './choices';
-import type { NumberMention } from './number-mention';
-import { Repetition } from './repeats';
 
 /** Each list by ascending start. */
 export interface FoundNumbers {

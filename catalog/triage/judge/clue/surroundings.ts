@@ -1,12 +1,12 @@
-import type { Concept } from '../../lexicon/lexicon';
-import type { Entry, Text } from '../../schema';
-import { lineAround } from '../lines';
-import { type OwnTrace, type Surmise, spares } from '../origin/origins';
-import { certainlyUnlisted, type UnlistedProduct } from '../origin/unlisted-products';
-import type { Span } from '../result';
-import type { Sightings } from '../sightings';
-import { isAboutCalls } from '../words/of-calls';
-import { messageOf } from './beside/message';
+import type { Concept } from '../../../lexicon/lexicon';
+import type { Entry, Text } from '../../../schema';
+import { lineAround } from '../../lines';
+import { type OwnTrace, type Surmise, spares } from '../../origin/origins';
+import { certainlyUnlisted, type UnlistedProduct } from '../../origin/unlisted-products';
+import type { Span } from '../../result';
+import type { Sightings } from '../../sightings';
+import { isAboutCalls } from '../../words/of-calls';
+import { messageOf } from '../beside/message';
 import { type Clue, isException } from './candidate';
 
 /** What surrounds a span, read once and used for each of its candidates. */

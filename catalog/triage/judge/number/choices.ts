@@ -1,6 +1,6 @@
-import type { Text } from '../../schema';
-import type { Clue } from './candidate';
-import type { Choice, NumberMention } from './number-mention';
+import type { Text } from '../../../schema';
+import type { Clue } from '../clue/candidate';
+import type { Choice, NumberMention } from '../clue/number-mention';
 
 /** Nothing but a word of choice between two numbers. */
 const either =

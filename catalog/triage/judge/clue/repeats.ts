@@ -1,4 +1,4 @@
-import type { Span } from '../result';
+import type { Span } from '../../result';
 
 /**
  * Further spans of a mention that are not judged one by one. `count` is how many there are, `spans` holds the first

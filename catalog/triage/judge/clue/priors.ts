@@ -1,4 +1,4 @@
-import type { Entry } from '../../schema';
+import type { Entry } from '../../../schema';
 
 /**
  * How likely a number is this code before anything is known of its surroundings, as a weight: long and signed numbers

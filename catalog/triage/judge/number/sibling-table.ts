@@ -1,13 +1,13 @@
-import type { Entry } from '../../schema';
-import { lineAround } from '../lines';
-import { namesOf } from '../names/name-index';
-import type { NameMention } from '../names/scan-names';
-import { wordsOf } from '../names/spelling';
-import type { Span } from '../result';
-import type { Sightings } from '../sightings';
-import { beginsAt, within } from '../spans';
-import { matchesIn } from '../text/matches';
-import type { NumberMention } from './number-mention';
+import type { Entry } from '../../../schema';
+import { lineAround } from '../../lines';
+import { namesOf } from '../../names/name-index';
+import type { NameMention } from '../../names/scan-names';
+import { wordsOf } from '../../names/spelling';
+import type { Span } from '../../result';
+import type { Sightings } from '../../sightings';
+import { beginsAt, within } from '../../spans';
+import { matchesIn } from '../../text/matches';
+import type { NumberMention } from '../clue/number-mention';
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
 const lineReach = 72;

@@ -1,8 +1,8 @@
-import type { Entry, Manners, Text } from '../../schema';
-import type { CodeIndex, Reading } from '../numbers/code-index';
-import type { NearMiss } from '../result';
-import type { Sightings } from '../sightings';
-import type { NumberMention } from './number-mention';
+import type { Entry, Manners, Text } from '../../../schema';
+import type { CodeIndex, Reading } from '../../numbers/code-index';
+import type { NearMiss } from '../../result';
+import type { Sightings } from '../../sightings';
+import type { NumberMention } from '../clue/number-mention';
 import { signFit } from './sign';
 
 /** As many as a person will read. */

@@ -1,7 +1,7 @@
 import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { withoutBeside } from '../../pack/beside';
-import { createTriage } from '../triage';
+import { withoutBeside } from '../../../pack/beside';
+import { createTriage } from '../../triage';
 
 /** What triage claims errors by. */
 const catalog = withoutBeside(shipped);

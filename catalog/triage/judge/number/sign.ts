@@ -1,9 +1,9 @@
-import type { Text } from '../../schema';
-import type { Reading } from '../numbers/code-index';
-import type { NumberToken } from '../numbers/number-token';
-import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
-import { priorOfCode } from './priors';
+import type { Text } from '../../../schema';
+import type { Reading } from '../../numbers/code-index';
+import type { NumberToken } from '../../numbers/number-token';
+import type { Clue } from '../clue/candidate';
+import type { NumberMention } from '../clue/number-mention';
+import { priorOfCode } from '../clue/priors';
 
 const aSign = '(?:minus(?: sign)?s?|(?:leading )?(?:dash|sign)(?:es)?|negative signs?)';
 const lostEn =

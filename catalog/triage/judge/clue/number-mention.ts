@@ -1,7 +1,7 @@
-import type { Reading } from '../numbers/code-index';
-import type { Lead } from '../numbers/lead';
-import type { NumberToken } from '../numbers/number-token';
-import type { Place } from '../numbers/places';
+import type { Reading } from '../../numbers/code-index';
+import type { Lead } from '../../numbers/lead';
+import type { NumberToken } from '../../numbers/number-token';
+import type { Place } from '../../numbers/places';
 import type { Repeats } from './repeats';
 
 /** Numbers of which only one can be meant. */

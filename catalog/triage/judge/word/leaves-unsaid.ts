@@ -1,7 +1,7 @@
-import type { Span } from '../result';
-import { type WordHit, wholly } from '../retrieval/search-words';
-import { overlap } from '../retrieval/units';
-import type { SymptomMention } from '../symptoms/find-symptoms';
+import type { Span } from '../../result';
+import { type WordHit, wholly } from '../../retrieval/search-words';
+import { overlap } from '../../retrieval/units';
+import type { SymptomMention } from '../../symptoms/find-symptoms';
 
 /** How much of the words that say what is wrong an entry must say. */
 const mostOfState = 0.75;

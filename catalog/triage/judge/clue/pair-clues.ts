@@ -1,5 +1,5 @@
-import type { Entry, Text } from '../../schema';
-import type { Reading } from '../numbers/code-index';
+import type { Entry, Text } from '../../../schema';
+import type { Reading } from '../../numbers/code-index';
 import type { Clue } from './candidate';
 import type { Pair } from './pairs';
 

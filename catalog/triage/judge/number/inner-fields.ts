@@ -1,6 +1,6 @@
-import type { Entry, Manners } from '../../schema';
-import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
+import type { Entry, Manners } from '../../../schema';
+import type { Clue } from '../clue/candidate';
+import type { NumberMention } from '../clue/number-mention';
 
 /** The id of the clue that a number is the value of a field for inner codes, and the entry is such a code. */
 export const innerField = 'inner-field';

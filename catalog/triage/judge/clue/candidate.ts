@@ -1,5 +1,5 @@
-import type { Entry, Text } from '../../schema';
-import type { Span } from '../result';
+import type { Entry, Text } from '../../../schema';
+import type { Span } from '../../result';
 
 /** One thing that speaks for or against an entry. */
 export interface Clue {

@@ -1,4 +1,4 @@
-import { type WordHit, wholly } from '../retrieval/search-words';
+import { type WordHit, wholly } from '../../retrieval/search-words';
 
 /** Plain words in a row, which code and constants have not; four Han characters are as good. */
 export const prose =
