@@ -7,8 +7,12 @@ import { CommandKeys } from '../keys/command-keys';
 import { useOffered } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
 import { type Group, groups } from '../vocabulary/command-table';
+import { inTwo } from './in-two';
 import styles from './key-sheet.module.css';
 import { keyedCommands } from './keyed-commands';
+
+/** The name of a group and the room above the next take as much as so many commands. */
+const linesOfHead = 2;
 
 /** Every command that has a key, by where it works. */
 export function KeySheet({
@@ -22,6 +26,7 @@ export function KeySheet({
   onClosed: () => void;
 }) {
   const { commands: strings } = useStrings();
+  const isMac = useIsMac();
   const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root
@@ -45,8 +50,12 @@ export function KeySheet({
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
             tabIndex={0}
           >
-            {groups.map((group) => (
-              <KeyGroup key={group} group={group} />
+            {inTwo(groups, (group) => keyedCommands(group, isMac).length + linesOfHead).map((column) => (
+              <div key={column[0]}>
+                {column.map((group) => (
+                  <KeyGroup key={group} group={group} />
+                ))}
+              </div>
             ))}
           </section>
         </Dialog.Popup>
