@@ -5,8 +5,8 @@ import { usePackNames } from '../state/use-pack-names';
 import { useLanguage, useStrings } from '../text/strings-context';
 import { unlimited } from './case-limits';
 import styles from './limits-chip.module.css';
-import { dateOf } from './overview/dates';
-import { useLineNames } from './overview/use-line-names';
+import { dateOf } from './overview/counted/dates';
+import { useLineNames } from './overview/counted/use-line-names';
 import type { CaseListState } from './use-case-list';
 
 /** What the list is limited to, and the way out of that. */

@@ -7,8 +7,8 @@ import { useLanguage, useStrings } from '../text/strings-context';
 import styles from './about-settings.module.css';
 import { LicenceList } from './licence-list';
 import { reportText } from './report-text';
-import { Setting } from './setting';
-import { SettingList } from './setting-list';
+import { Setting } from './setting/setting';
+import { SettingList } from './setting/setting-list';
 
 interface AboutProps {
   about: Value<'app.about'>;

@@ -2,8 +2,8 @@ import type { Keeping } from '../../bridge/contract/cases';
 import { Segment } from '../design/segment';
 import { useStrings } from '../text/strings-context';
 import { Decided } from './decided';
-import { Setting } from './setting';
-import { SettingList } from './setting-list';
+import { Setting } from './setting/setting';
+import { SettingList } from './setting/setting-list';
 
 /** Whether answered pastes are kept, and what was decided about them. */
 export function CasesSettingsPart({

@@ -6,9 +6,9 @@ import { useWatch } from '../state/watch-context';
 import { saidState } from '../state/watch-words';
 import { useStrings } from '../text/strings-context';
 import { IgnoreRules } from './ignore-rules';
-import { Setting } from './setting';
-import { SettingList } from './setting-list';
-import { ShortcutField } from './shortcut-field';
+import { Setting } from './setting/setting';
+import { SettingList } from './setting/setting-list';
+import { ShortcutField } from './setting/shortcut-field';
 
 const ways = ['system', 'card', 'window'] as const satisfies readonly WatchSettings['notify'][];
 const confidences = ['certain', 'likely'] as const satisfies readonly WatchSettings['least'][];

@@ -6,7 +6,7 @@ import { Button } from '../design/button';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './decided.module.css';
-import { Setting } from './setting';
+import { Setting } from './setting/setting';
 
 /** What people decided, and how each is taken back. */
 export function Decided() {

@@ -1,7 +1,7 @@
 import { request } from '../bridge';
 import { useStrings } from '../text/strings-context';
-import { PatternList } from './pattern-list';
-import type { Checked, Pattern } from './patterns';
+import { PatternList } from './setting/pattern-list';
+import type { Checked, Pattern } from './setting/patterns';
 
 /** The regular expressions of texts that are never suggested. */
 export function IgnoreRules({

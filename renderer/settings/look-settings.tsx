@@ -1,8 +1,8 @@
 import type { Settings } from '../../bridge/contract/settings';
 import { Segment } from '../design/segment';
 import { tagOf, useStrings } from '../text/strings-context';
-import { Setting } from './setting';
-import { SettingList } from './setting-list';
+import { Setting } from './setting/setting';
+import { SettingList } from './setting/setting-list';
 
 /** The window's language and colours. */
 export function LookSettings({

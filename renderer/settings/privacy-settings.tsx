@@ -1,10 +1,10 @@
 import type { PrivacySettings } from '../../bridge/contract/privacy';
 import { request } from '../bridge';
 import { useStrings } from '../text/strings-context';
-import { PatternList } from './pattern-list';
-import type { Checked, Pattern } from './patterns';
-import { Setting } from './setting';
-import { SettingList } from './setting-list';
+import { PatternList } from './setting/pattern-list';
+import type { Checked, Pattern } from './setting/patterns';
+import { Setting } from './setting/setting';
+import { SettingList } from './setting/setting-list';
 
 /** What a team hides besides what Errdesk knows to be secret. */
 export function PrivacySettingsPart({

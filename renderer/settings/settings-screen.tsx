@@ -5,15 +5,15 @@ import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { settingsSections } from '../vocabulary/settings-sections';
 import { AboutSettings } from './about-settings';
-import { AnswerSettingsPart } from './answer-settings';
 import { CasesSettingsPart } from './cases-settings';
 import { ClipboardSettings } from './clipboard-settings';
-import { DataSettings } from './data-settings';
+import { DataSettings } from './data/data-settings';
+import { AnswerSettingsPart } from './letters/answer-settings';
 import { LookSettings } from './look-settings';
 import { PrivacySettingsPart } from './privacy-settings';
+import { TeamContext, useTeamState } from './setting/use-team';
 import type { SettingsPlace } from './settings-place';
 import styles from './settings-screen.module.css';
-import { TeamContext, useTeamState } from './use-team';
 
 export interface SettingsScreenProps {
   place: SettingsPlace;

@@ -1,7 +1,7 @@
 import type { StepTally } from '../../../catalog/cases/overview/overview';
-import type { OverviewLine } from './overview-lines';
-import { stepId } from './step-table';
-import type { OverviewShown, OverviewView } from './use-overview';
+import type { OverviewLine } from './counted/overview-lines';
+import type { OverviewShown, OverviewView } from './counted/use-overview';
+import { stepId } from './table/step-table';
 
 /** Which row is chosen: the first until a person chooses another. */
 export function choiceIn({ lines, steps }: OverviewShown, view: OverviewView) {

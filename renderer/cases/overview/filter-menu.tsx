@@ -8,9 +8,9 @@ import menu from '../../design/menu.module.css';
 import { useFocusBack } from '../../design/use-focus-back';
 import type { RaiseTrouble } from '../../text/raise-trouble';
 import { useStrings } from '../../text/strings-context';
+import { useAsked } from './counted/use-asked';
+import { useLineNames } from './counted/use-line-names';
 import styles from './filter-menu.module.css';
-import { useAsked } from './use-asked';
-import { useLineNames } from './use-line-names';
 
 type Side = 'sdk' | 'tag' | 'customer';
 

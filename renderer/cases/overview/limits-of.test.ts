@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { OverviewOrder } from '../../../catalog/cases/overview/overview';
 import { spanOf } from '../../../catalog/cases/overview/span';
 import { unlimited } from '../case-limits';
+import type { OverviewShown } from './counted/use-overview';
 import { barStretch, limitsOf, periodStretch } from './limits-of';
-import type { OverviewShown } from './use-overview';
 
 const now = new Date(2026, 10, 29, 15).getTime();
 

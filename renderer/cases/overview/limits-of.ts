@@ -1,7 +1,7 @@
 import type { OverviewSpan } from '../../../catalog/cases/overview/overview';
 import { type CaseLimits, unlimited } from '../case-limits';
-import type { OverviewLine } from './overview-lines';
-import type { OverviewShown } from './use-overview';
+import type { OverviewLine } from './counted/overview-lines';
+import type { OverviewShown } from './counted/use-overview';
 
 type Stretch = Pick<CaseLimits, 'since' | 'until'>;
 

@@ -5,9 +5,9 @@ import { CommandKeys } from '../../keys/command-keys';
 import type { RaiseTrouble } from '../../text/raise-trouble';
 import { useStrings } from '../../text/strings-context';
 import { type OverviewPeriodName, overviewTables } from '../../vocabulary/overview-tables';
+import type { OverviewState } from './counted/use-overview';
 import { FilterMenu } from './filter-menu';
 import styles from './overview-band.module.css';
-import type { OverviewState } from './use-overview';
 
 const periods = { 7: 7, 30: 30, 90: 90, null: null } as const;
 

@@ -6,28 +6,28 @@ import type { RaiseTrouble } from '../../text/raise-trouble';
 import { useStrings } from '../../text/strings-context';
 import type { CaseLimits } from '../case-limits';
 import { KeepingQuestion } from '../keeping-question';
-import { ChartPane } from './chart-pane';
+import { ChartPane } from './chart/chart-pane';
+import type { ChartHandle } from './chart/day-chart';
+import { useChart } from './chart/use-chart';
+import { usePicture } from './chart/use-picture';
 import { choiceIn, type OverviewChoice } from './choice';
-import type { ChartHandle } from './day-chart';
-import { barStretch, limitsOf, periodStretch } from './limits-of';
-import { NothingCounted } from './nothing-counted';
-import styles from './overview.module.css';
-import { OverviewBand, OverviewBar } from './overview-band';
-import { OverviewTable, type TableHandle } from './overview-table';
-import { StepTable } from './step-table';
-import { useChart } from './use-chart';
-import { useHeadline } from './use-headline';
 import {
   noLimits,
   type OverviewShown,
   type OverviewState,
   type OverviewView,
   useOverview,
-} from './use-overview';
+} from './counted/use-overview';
+import { barStretch, limitsOf, periodStretch } from './limits-of';
+import { NothingCounted } from './nothing-counted';
+import styles from './overview.module.css';
+import { OverviewBand, OverviewBar } from './overview-band';
+import { OverviewTable, type TableHandle } from './table/overview-table';
+import { StepTable } from './table/step-table';
+import { useTableExport } from './table/use-table-export';
+import { useHeadline } from './use-headline';
 import { useOverviewCommands } from './use-overview-commands';
-import { usePicture } from './use-picture';
 import { useSaving } from './use-saving';
-import { useTableExport } from './use-table-export';
 
 interface OverviewParts {
   view: OverviewView;

@@ -5,11 +5,11 @@ import { usePackNames } from '../../state/use-pack-names';
 import type { RaiseTrouble } from '../../text/raise-trouble';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import type { OverviewTable } from '../../vocabulary/overview-tables';
-import { dateOf, rangeOf } from './dates';
-import type { OverviewLine } from './overview-lines';
-import { useAsked } from './use-asked';
-import { shortName, useLineNames } from './use-line-names';
-import type { OverviewShown } from './use-overview';
+import { dateOf, rangeOf } from './counted/dates';
+import type { OverviewLine } from './counted/overview-lines';
+import { useAsked } from './counted/use-asked';
+import { shortName, useLineNames } from './counted/use-line-names';
+import type { OverviewShown } from './counted/use-overview';
 
 const day = 86_400_000;
 
