@@ -46,7 +46,7 @@ export class Stories {
     mentions: readonly NumberMention[],
     private readonly packs: KnownPacks,
   ) {
-    this.proven = [...provenByName(sightings, mentions), ...provenByNotation(sightings.text, mentions)].sort(
+    this.proven = [...provenByName(sightings, mentions), ...provenByNotation(sightings, mentions)].sort(
       (a, b) => a.start - b.start,
     );
   }
@@ -236,16 +236,24 @@ function isTelling({ hit }: NameMention): boolean {
 }
 
 /** `16388(0x4004)`: a code in both of the notations that its document has. */
-function* provenByNotation(text: string, mentions: readonly NumberMention[]): Iterable<Proven> {
+function* provenByNotation(
+  { text, origins }: Sightings,
+  mentions: readonly NumberMention[],
+): Iterable<Proven> {
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1];
     const after = mentions[at];
     if (!before || !after) continue;
     const entry = inBothNotations(before, after);
-    if (!entry || text.slice(before.token.end, after.token.start).includes('\n')) continue;
+    if (!entry || isAnybodys(entry, origins.at(before.token)) || text.slice(before.token.end, after.token.start).includes('\n')) continue;
     yield { entry, start: before.token.start, end: before.token.end, by: after.token, how: 'notation' };
     yield { entry, start: after.token.start, end: after.token.end, by: before.token, how: 'notation' };
   }
+}
+
+/** Everybody writes 4096 as 0x1000, so that it proves nothing where no name of the SDK is near. */
+function isAnybodys({ sdk, hex = '' }: Entry, { ownTraces, foreign }: Surmise): boolean {
+  return !ownTraces.has(sdk) && (foreign !== undefined || hex.endsWith('000'));
 }
 
 function inBothNotations(one: NumberMention, other: NumberMention): Entry | undefined {

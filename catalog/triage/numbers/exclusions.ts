@@ -39,9 +39,9 @@ export const exclusions: readonly Exclusion[] = [
       en: "It is part of a time, a date or a log's time stamp.",
     },
     // Who speaks in a chat may have a number: 访客 8812:
-    before: /\d[.\-/T]$|(?<!(?:^|\n)\s{0,4}[\u3400-\u9fff]{1,8}\s?\d{0,6})\d:$/,
+    before: /\d[.\-T]$|(?<=\d)(?<!\d{5}|(?<![\w.:/-])-\d{4})\/$|(?<!(?:^|\n)\s{0,4}[\u3400-\u9fff]{1,8}\s?\d{0,6})\d:$/,
     catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»', '--dport 10001:«10011»'],
-    leaves: ['code:«70001»', '错误码. «70001»', '访客 8812:«-2201»'],
+    leaves: ['code:«70001»', '错误码. «70001»', '访客 8812:«-2201»', '70001/«70003»', '-2201/«-2301» 都像'],
   },
   {
     id: 'clock-head',
@@ -56,9 +56,9 @@ export const exclusions: readonly Exclusion[] = [
   {
     id: 'date-slash',
     reason: { zh: '它是日期、分数或路径的一部分。', en: 'It is part of a date, a fraction or a path.' },
-    before: /(?:(?:^|\D)\d{1,4}|[A-Za-z_.-])\/$/,
-    catches: ['/web/«102»', 'Chrome/«100»'],
-    leaves: ['返回 «70001»', '70001/«70003»'],
+    before: /(?:(?:^|[^\d-]|\w-)\d{1,4}|[A-Za-z_.-])\/$/,
+    catches: ['/web/«102»', 'Chrome/«100»', '2024/«1002»'],
+    leaves: ['返回 «70001»', '70001/«70003»', '-2201/«-2301»'],
   },
   {
     id: 'path',
@@ -72,9 +72,9 @@ export const exclusions: readonly Exclusion[] = [
     id: 'source-line',
     reason: { zh: '它是源码的行号或列号。', en: 'It is a line or column of source code.' },
     before:
-      /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?$/i,
-    catches: ['call/record.ts:«404»)', 'a.js:12:«1001»'],
-    leaves: ['join.ts  code: «5001»'],
+      /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?|\((?:\d{1,6},\s?)?)$/i,
+    catches: ['call/record.ts:«404»)', 'a.js:12:«1001»', 'Assets/Room.cs(«1004»,12)', 'a.swift(10,«1101»): error'],
+    leaves: ['join.ts  code: «5001»', 'room.ts (code «5001»)', 'join(«5001»)'],
   },
   {
     id: 'host-port',

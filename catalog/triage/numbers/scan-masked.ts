@@ -2,6 +2,9 @@ import { matchesIn } from '../text/matches';
 import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
 
+/** In digits: shorter numbers with two in brackets are a count and its parts. */
+const fewestOfTwo = 4;
+
 /** Any digit, in a mask. */
 const any = '.';
 
@@ -15,6 +18,10 @@ const gapped = new RegExp(
 /** The same under a key for codes, where two digits are enough: `serverCode: "10?"`. */
 const shortGapped =
   /(?<=\w["']?\s?[:=]\s?["']?)(?<sign>[-−])?(?<run>\d{2}[_*xX?□■█])(?=["']?\s?(?:[,;}\])，。；\s]|$))/g;
+
+/** Two readings of its last digits, as a reader of pictures or of hands writes them: `3000041[0|1]`, -230(0/1). */
+const ofTwo =
+  /(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>\d{1,7})[[({](?<one>\d{1,2})\s?[|/,、]\s?(?<two>\d{1,2})[\])}](?!\w)/g;
 
 const lost =
   '(?:看不[清到见]|认不出|听不清|没(?:有)?(?:拍|截|显示|记|看|念|听|打)|(?:被)?[^。，\\n]{0,8}?(?:遮|挡|盖|裁|切|截|打码|打掉|压)|糊|模糊|不清|缺|丢|漏|断|去掉|少了)';
@@ -60,6 +67,12 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
       visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
     }
+  for (const match of matchesIn(text, ofTwo)) {
+    const { run = '', one = '', two = '' } = match.groups ?? {};
+    const length = run.length + one.length;
+    if (one.length === two.length && one !== two && length >= fewestOfTwo)
+      visit(tokenOf(match, `${run}(?:${one}|${two})`));
+  }
   if (!mayBe.test(text)) return;
   for (const match of matchesIn(text, remembered)) visit(rememberedOf(match));
   for (const match of matchesIn(text, digitRun)) {

@@ -99,7 +99,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'succeeded',
     before:
-      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b(?!\s?\(\s?e)|\bpassed\b|(?<![不未没])(?:完成|通过))[^。\n]{0,48}$/i,
+      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\b(?:completed|done)\b(?!\s?\(\s?e|[\s,:-]{1,3}(?:ret|rc|err(?:or)?(?:[ _]?(?:code|no))?|errno)\s?[=:])|\bpassed\b|(?<![不未没])(?:完成|通过))[^。\n]{0,48}$/i,
     after:
       /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)|^[\s,，;；:：]{1,3}(?:全程|整个过程|一切|过程中|画面|声音|everything|all|[\w ]{3,24} is|[\w ]{3,24} was)[^。\n]{0,8}(?: success |正常|良好|\bnormal\b|\bfine\b|\bgood\b)/i,
     unless: failure,
@@ -125,6 +125,8 @@ export const actRules: readonly ActRule[] = [
       '网络没问题，麦克风也没坏，就是报 «-1106»',
       'the network is fine and everyone else is ok, still «70001»',
       'sendText done(err): { code: «70001» }',
+      'switchRoom done ret=«2002»',
+      'closeRoom completed, err: «-2300»',
     ],
   },
   {

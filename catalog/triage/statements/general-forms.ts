@@ -232,14 +232,15 @@ export const taughtForms: readonly GeneralForm[] = [
   {
     id: 'worked-on',
     pattern:
-      /(?:把|将|给|为|对)[^，。；#]{0,20}#[^，。；#]{0,14}(?:加[到进入上]|写[到进入成]|放[到进入]|收[到进入录]|归[到入类档]|列[到进入为]|补[到进充]|翻|译|改[为成]|换[为成]|写得|说得|映射|整理|录入|拆|合并|登记)|\b(?:add|include|list|document|translate|map|put|copy|describe|write up|rename|archive)\b[^.,#]{0,24}#[^.,#]{0,24}\b(?:to|in|into|under|as|from)\b/i,
+      /(?:把|将|给|为|对)[^，。；#]{0,20}#[^，。；#]{0,14}(?:加[到进入上]|写[到进入成]|放[到进入]|收[到进入录]|归[到入类档]|列[到进入为]|补[到进充]|翻|译|改[为成]|换[为成]|写得|说得|映射|整理|录入|拆|合并|登记)|(?:给|为|对)\s?#\s?[^，。；#]{0,6}(?:加|补|写|做|配|换|出|设计)(?:了|上)?[^，。；#]{0,24}(?:文案|提示(?!音)|说明|话术|译文|翻译|文档|弹窗|埋点|用例|图标)|\b(?:add|include|list|document|translate|map|put|copy|describe|write up|rename|archive)\b[^.,#]{0,24}#[^.,#]{0,24}\b(?:to|in|into|under|as|from)\b/i,
     unless: /报错|失败|[报返弹]\s?#|怎么|如何|\bhow\b/i,
     catches: [
       '请把 «70003» 加到我们的话术库里',
       '把 «1402» 的中文说明翻译成英文',
+      '9/20 给 «-2340» 补一条英文文案',
       'Could you add «70052» to your public documentation',
     ],
-    leaves: ['给客户开权限时报 «70001»', 'we cannot add users, «100008» in the log'],
+    leaves: ['给客户开权限时报 «70001»', '给 «70001» 的客户加了白名单，还是进不去', 'we cannot add users, «100008» in the log'],
   },
 ];
 

@@ -17,7 +17,7 @@ const mostBetweenWitnesses = 64;
 
 /** Words by which nobody can say which of the numbers of a short text it was. */
 const doubt =
-  /(?:不|没法|无法|难以|没(?:能)?)(?:太|敢|能|好)?(?:确定|确认|肯定|判断|分辨)|说不(?:清|准|好|上来)|查不到|查不出|看不出|分不清|搞不清|弄不清|对不上|不(?:知道|清楚|晓得)(?:到底)?(?:是)?(?:哪|谁)|哪个(?:版本)?(?:才|是)?对|原因没写|日志(?:没留|滚掉|丢|没了)|没(?:给|说|写|留)(?:是)?(?:哪|版本|包号)|包号没给|二选一|各说各|都有可能|\b(?:can(?:no|')t|could(?: not|n't)|unable to|do(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:really )?(?:tell|say|know|remember|recall|determine) (?:which|what|who)|\bnot (?:sure|clear|certain|known) (?:which|who)|\b(?:no idea|unclear|unknown|unsure) (?:which|who)|\bone of (?:the |these )?two\b|\bno logs? (?:was |were )?kept\b|\bdisagree\b/i;
+  /(?:不|没法|无法|难以|没(?:能)?)(?:太|敢|能|好)?(?:确定|确认|肯定|判断|分辨)|说不(?:清|准|好|上来)|查不到|查不出|看不出|分不清|搞不清|弄不清|对不上|不(?:知道|清楚|晓得)(?:到底)?(?:是)?(?:哪|谁)|哪个(?:版本)?(?:才|是)?对|原因没写|日志(?:没留|滚掉|丢|没了)|没(?:给|说|写|留)(?:是)?(?:哪|版本|包号)|包号没给|二选一|都(?:有点)?像|(?:看|摸|读)(?:着|起来)像|又像|说不准|识别不(?:清|了|准)|认不(?:清|准)|各说各|都有可能|\b(?:can(?:no|')t|could(?: not|n't)|unable to|do(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:really )?(?:tell|say|know|remember|recall|determine) (?:which|what|who)|\bnot (?:sure|clear|certain|known) (?:which|who)|\b(?:no idea|unclear|unknown|unsure) (?:which|who)|\bone of (?:the |these )?two\b|\b(?:could|may|might) be either\b|\beither (?:one )?(?:is possible|fits)\b|\b(?:digit|figure)s? (?:is|are) (?:smeared|blurred|unclear|unreadable|illegible|smudged)\b|\bno logs? (?:was |were )?kept\b|\bdisagree\b/i;
 /** In UTF-16 units. */
 const longestDoubt = 600;
 /** More numbers than people waver between. */
