@@ -178,10 +178,25 @@ export const exclusions: readonly Exclusion[] = [
   {
     id: 'whereabouts',
     reason: { zh: '它是房间或楼层的号码。', en: 'It is the number of a room or a floor.' },
-    before: /(?:(?<![停卡现正还])在|(?<![遇收得拿看碰见捕找接提等回变改])到)\s?$/,
+    before: /(?:(?<![停卡现正还存所])在|(?:^|[，,。；;\s]|[来去送搬借带走跑移放约排赶午])到)\s?$/,
     after: /^\s?(?:去|开会|上课|集合|面试|[，,。]|$)/,
-    catches: ['培训在 «2301»，带上摄像头', '麦克风借到 «1103» 去了'],
-    leaves: ['遇到 «70001»，怎么办', '卡在 «70001»', '在 «70001» 报错以后'],
+    catches: ['培训在 «2301»，带上摄像头', '麦克风借到 «1103» 去了', '下午到 «2301» 开会'],
+    leaves: ['遇到 «70001»，怎么办', '卡在 «70001»', '房间不存在 «10009»，', '红的一行只拍到 «61004»', '在 «70001» 报错以后'],
+  },
+  {
+    id: 'edition',
+    reason: { zh: '它是刊物的期号。', en: 'It is the number of an edition.' },
+    before: /\b(?:newsletter|digest|bulletin|issue|edition|volume|vol)\.?\s(?:no|nr)\.\s?$/i,
+    catches: ['Store newsletter no. «100012» / page 2'],
+    leaves: ['error no. «70001»', 'issue: «70001»'],
+  },
+  {
+    id: 'searched',
+    reason: { zh: '它是搜索日志时用的词。', en: 'It is what a log was searched for.' },
+    before:
+      /(?:^|[$#>|;&%]\s?|\()(?:sudo )?(?:[zef]?grep|rg|ack|findstr|select-string|journalctl|less \+\/)\b(?:[^|\n:=]|\/c:){0,40}$/i,
+    catches: ['$ grep -c "«16388»" join.log', 'zgrep «70001» *.gz | wc -l', '> findstr /c:"«70001»" a.log'],
+    leaves: ['join.log:12: code «70001»', '$ grep -n fail a.log | tail: «70001»', 'grep it: code=«70001»'],
   },
   {
     id: 'ordinal',

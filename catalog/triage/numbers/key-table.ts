@@ -50,7 +50,7 @@ const words: Record<KeyRole, string> = {
   line: `line lines lineno linenumber col column columnnumber char ln 行 行号 列 第几行 代码行`,
   port: `port ports udp tcp 端口 端口号`,
   time: `time timestamp ts date at duration cost elapsed elapsedtime delay latency rtt ttl timeout interval expire expires expiretime used took takes begintime endtime uptime wait sleep ms since until clock 耗时 时间 延迟 时长 间隔 日期 用时 等待 约`,
-  count: `count cnt total times retry retries retrycount attempt attempts frames frame loss lost packets pkts nums amount people online viewers queue depth hits users members progress percent level volume score rank 次数 人数 共 共计 总数 数量 重试 累计 在线 大约 超过 最多 至少 进度 音量 条数 帧 丢包`,
+  count: `count cnt total times retry retries retrycount attempt attempts frames frame loss lost packets pkts nums amount people online viewers queue depth hits users members progress percent level volume score rank sessions calls rooms streams connections joins participants concurrent concurrency peak 并发 并发数 峰值 会话数 连接数 路数 总量 房间数 场次 次数 人数 共 共计 总数 数量 重试 累计 在线 大约 超过 最多 至少 进度 音量 条数 帧 丢包`,
   size: `size len length contentlength bytes bitrate fps framerate width height w h resolution samplerate rate bandwidth kbps memory mem heap free buffer buf capacity max min maximum minimum maxsize 大小 长度 码率 帧率 分辨率 宽 高 带宽 内存 流量 字节`,
   version: `version ver v build sdkversion appversion versioncode release revision rev 版本 版本号`,
   amount: `price fee balance money pay paid usd rmb cny qty quantity 金额 价格 余额 费用 账单 充值 元 单价`,

@@ -12,12 +12,16 @@ const any = '.';
 const gap = '[_*xX?？#□■▇█▓▒○●◯·\ufffd几]';
 /** A run of digits of which one or two could not be read, at any place: `160_`, `*0003`, `-23□1`. */
 const gapped = new RegExp(
-  String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
+  String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?!0[xX])(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
   'g',
 );
 /** The same under a key for codes, where two digits are enough: `serverCode: "10?"`. */
 const shortGapped =
   /(?<=\w["']?\s?[:=]\s?["']?)(?<sign>[-−])?(?<run>\d{2}[_*xX?□■█])(?=["']?\s?(?:[,;}\])，。；\s]|$))/g;
+
+/** A hexadecimal number of which a digit is lost: `0x404_`, 0x404…. */
+const hexGapped =
+  /(?<![\w.])(?<sign>[-−])?(?<run>0x(?=[\da-f]*[_*?？□■▇█▓▒○●◯\ufffd…])(?=(?:[^\da-f]*[\da-f]){3})[\da-f_*?？□■▇█▓▒○●◯\ufffd…]{4,5})(?![\w])/gi;
 
 /** Two readings of its last digits, as a reader of pictures or of hands writes them: `3000041[0|1]`, -230(0/1). */
 const ofTwo =
@@ -67,6 +71,10 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
       visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
     }
+  for (const match of matchesIn(text, hexGapped)) {
+    const mask = (match.groups?.['run'] ?? '').toLowerCase().replace(/(?!^0x)[^\da-fx]/g, any);
+    visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
+  }
   for (const match of matchesIn(text, ofTwo)) {
     const { run = '', one = '', two = '' } = match.groups ?? {};
     const length = run.length + one.length;

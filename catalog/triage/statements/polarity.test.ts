@@ -51,6 +51,7 @@ describe('a code that did not come up', () => {
     'the old «70001» did not return after the swap.',
     '«-2200» was not found in any log of this week',
     '我们的日志里不存在 «70001»',
+    '上周的 «-10015» 换线路以后没有再冒出来，无遗留',
     '我们这边根本不存在 «-2100» 这个码',
   ])('%s', (sample) => expect(polarity(sample)).toBe('denied'));
 });

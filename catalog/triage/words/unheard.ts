@@ -46,19 +46,19 @@ export const unheard: readonly Unheard[] = [
   {
     // A code that no document has is not a user or a room that was not found.
     id: 'not-in-documents-zh',
-    triggers: ['文档', '手册', '官网', '说明书', '码表', '码列表', '帮助中心', '知识库', '资料'],
+    triggers: ['文档', '手册', '官网', '说明书', '错误码', '码表', '码列表', '帮助中心', '知识库', '资料'],
     reach: [0, 32],
     pattern:
-      /^((?:文档|手册|官网|说明书|码表|码列表|帮助中心|知识库|资料)[^，。；\n]{0,8}?(?:(?:查|搜|找|看)(?:了[^，。；\n]{0,4})?(?:不到|不着)|没(?:有)?(?:查到|搜到|找到|找着|写|收录|列|提到?|记)|没有(?:这|它|对应|任何)?|未收录))/,
+      /^((?:文档|手册|官网|说明书|错误码(?:表|列表|大全|文档)|码表|码列表|帮助中心|知识库|资料)[^，。；\n]{0,8}?(?:(?:查|搜|找|看)(?:了[^，。；\n]{0,4})?(?:不到|不着)|没(?:有)?(?:查到|搜到|找到|找着|写|收录|列|提到?|记)|没有(?:这|它|对应|说明|解释)|未收录))/,
     catches: ['-2109 是啥错？文档里查不到', '70088，官网没有查到', '错误码表里没找到'],
     leaves: ['文档里说房间不存在', '用户找不到，看了文档', '手册说没有权限'],
   },
   {
     id: 'not-in-documents-en',
     triggers: [' docs', ' documentation', ' manual', ' handbook', ' code list', ' your site', ' list of codes'],
-    reach: [48, 24],
+    reach: [80, 24],
     pattern:
-      /\b((?:(?:can(?:no|['’])t|could(?: not|n['’]t)|did(?: not|n['’]t)|unable to) (?:find|see|locate)|(?:(?:is|was)(?: not|n['’]t)|not|nothing|nowhere|missing)(?: (?:listed|documented|mentioned|described|to be found|found))?(?: in| on| from)?)[^,.;\n]{0,28}? (?:docs|documentation|manual|handbook|code list|your site|list of codes)\b)/i,
+      /\b((?:(?:can(?:no|['’])t|could(?: not|n['’]t)|did(?: not|n['’]t)|unable to) (?:find|see|locate)|(?:(?:is|was)(?: not|n['’]t)|not|nothing|nowhere|missing)(?: (?:listed|documented|mentioned|described|to be found|found))?(?: in| on| from)?)[^,.;\n]{0,52}? (?:docs|documentation|manual|handbook|code list|your site|list of codes)\b)/i,
     catches: ["Can't find -2412 anywhere in the docs", '-2109 is not listed in the documentation'],
     leaves: ['the docs say the user was not found', 'we cannot find the camera. See the docs'],
   },
@@ -68,7 +68,7 @@ export const unheard: readonly Unheard[] = [
     triggers: ['说不上来', '说不清', '不清楚', '不知道', '不确定', '分不清', '没说'],
     reach: [40, 40],
     pattern:
-      /([^，。；、\n]{1,14}还是[^，。；\n]{1,14}?[，,]?[^，。；\n还]{0,4}(?:说不上来|说不清|不清楚|不知道|不确定|分不清|没说)|(?:说不上来|说不清|不清楚|不知道|不确定|分不清|没说)[^，。；\n]{1,16}还是[^，。；\n]{1,14})/,
+      /([^，。；、\n]{1,14}还是[^，。；\n]{1,14}?[，,]?(?:[他她]们?|客户|对方|老师|同[学事]|用户|我们?|没人|谁|也|都){1,3}(?:说不上来|说不清|不清楚|不知道|不确定|分不清|没说)|(?:说不上来|说不清|不清楚|不知道|不确定|分不清|没说)[^，。；\n]{1,16}还是[^，。；\n]{1,14})/,
     catches: ['进房还是旁路推流她也说不上来', '是录制还是推流，他不清楚', '不知道是进房还是上麦'],
     leaves: ['报 70001，不知道怎么办', '还是没有声音', '换了手机还是黑屏，原因不清楚'],
   },

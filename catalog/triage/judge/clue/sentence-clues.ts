@@ -84,7 +84,8 @@ export function mentionClues(
   isProven: boolean,
 ): Clue[] {
   // Nobody wavers between two counts, or says that a digit of one is lost.
-  if (act || isProven || place.weight > 0 || choice || token.form === 'masked') return [];
+  if (act || isProven || place.weight > 0 || choice || token.form === 'masked' || token.form === 'spoken')
+    return [];
   const { before, after } = sightings.sentenceAt(token);
   const from = token.start - before.length;
   const names = within(sightings.marks, { start: from, end: token.end + after.length });
@@ -97,7 +98,7 @@ export function mentionClues(
   if (heads && readings.some(({ code }) => code < 0 === token.negative)) return [];
   let said = `${before} ${after}`;
   for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
-  const mention = mentionIn(said);
+  const mention = mentionIn(said, before);
   if (!mention) return [];
   return [{ id: 'mentioned', weight: 0, most: mostMentioned[mention], reason: onlyMentioned }];
 }
