@@ -87,8 +87,8 @@ export const exclusions: readonly Exclusion[] = [
     id: 'port',
     reason: { zh: '它是端口号。', en: 'It is a port.' },
     after:
-      /^(?:\s?(?:[、,，/-]|[和与或及]|\b(?:and|or)\b)\s?\d{2,5}){1,8}\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)/i,
-    catches: ['«5001» 和 8080 端口都放行了', '«8000», 8001 and 9000 ports', '«5001» 端口'],
+      /^(?:\s?(?:[、,，/-]|[和与或及]|\b(?:and|or)\b)\s?\d{2,5}){1,8}\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\/(?:tcp|udp)\b/i,
+    catches: ['«5001» 和 8080 端口都放行了', '«8000», 8001 and 9000 ports', '«5001» 端口', '0.0.0.0:5001->«16388»/tcp'],
     leaves: ['报 «5001»，端口已放行', '«70001» 和 70003', '«5001» portal'],
   },
   {

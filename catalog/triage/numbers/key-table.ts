@@ -39,7 +39,7 @@ const words: Record<KeyRole, string> = {
     extracode errornumber errornum errorno sdkcode bizcode innercode reasoncode msgcode eventcode failcode errcodes
     defaultvalue exceptioncode nativecode originalcode origincode rtccode errid
     错误码 错误代码 错误号 错误编号 返回码 返回代码 报错码 异常码 状态码 响应码 结果码 取值 代码 错误值 错误码值 码值 code值 错误提示码 故障码 エラーコード エラー番号 오류코드 에러코드 오류번호`,
-  weak: `fehler erreur erro errore fout hata galat kesalahan lỗi ошибка ошибку ошибки błąd erroare エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause`,
+  weak: `fehler erreur erro errore fout hata galat kesalahan lỗi ошибка ошибку ошибки błąd erroare エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause callback cb onfail onfailed oncomplete onresult`,
   verb: `写 写着 写的 写了 写的是 报 报错 报了 返回 返回了 返回值 提示 提示了 弹 弹出 弹了 弹窗 显示 出现 出现了 抛 抛出 抛了 遇到 收到 得到 拿到 回 回了 打印 打印了 输出 错误 警告 告警 异常 失败 失败了 出错 登录 说 说的 记的 记得 念的 听的 就是 变成 一直 又是 都是 还是 突然 偶现 偶发 有时 老是 总是 爆 爆出 报出 报个 一个 报的 返 返了 回调 进房 推流 录制 上麦 拉流 加入 退房 初始化 订阅 为什么 查一下 看到 是什么 请问 急
     us me returned returns return returning got get gets getting gives gave throws threw thrown throw shows showed saw see seeing fails failed fail rejected reject rejects with says said print printed prints report reports reported receive received hit hits onerror onwarning catch caught warn warning fatal unhandled alert toast error: uncaught`,
   message: `message msg desc description errmsg errormsg error_msg errormessage info detail details text reasonphrase title 描述 说明 含义 信息 错误信息 提示语 文案`,
@@ -50,7 +50,7 @@ const words: Record<KeyRole, string> = {
   line: `line lines lineno linenumber col column columnnumber char ln 行 行号 列 第几行 代码行`,
   port: `port ports udp tcp 端口 端口号`,
   time: `time timestamp ts date at duration cost elapsed elapsedtime delay latency rtt ttl timeout interval expire expires expiretime used took takes begintime endtime uptime wait sleep ms since until clock 耗时 时间 延迟 时长 间隔 日期 用时 等待 约`,
-  count: `count cnt total times retry retries retrycount attempt attempts frames frame loss lost packets pkts nums amount people online viewers queue depth hits users members progress percent level volume score rank sessions calls rooms streams connections joins participants concurrent concurrency peak 并发 并发数 峰值 会话数 连接数 路数 总量 房间数 场次 次数 人数 共 共计 总数 数量 重试 累计 在线 大约 超过 最多 至少 进度 音量 条数 帧 丢包`,
+  count: `count cnt total times retry retries retrycount attempt attempts frames frame loss lost packets pkts nums amount people online viewers queue depth hits users members progress percent level volume score rank sessions calls rooms streams connections joins participants concurrent concurrency peak qps tps rps p50 p90 p95 p99 avg 并发 并发数 峰值 会话数 连接数 路数 总量 房间数 场次 次数 人数 共 共计 总数 数量 重试 累计 在线 大约 超过 最多 至少 进度 音量 条数 帧 丢包`,
   size: `size len length contentlength bytes bitrate fps framerate width height w h resolution samplerate rate bandwidth kbps memory mem heap free buffer buf capacity max min maximum minimum maxsize 大小 长度 码率 帧率 分辨率 宽 高 带宽 内存 流量 字节`,
   version: `version ver v build sdkversion appversion versioncode release revision rev 版本 版本号`,
   amount: `price fee balance money pay paid usd rmb cny qty quantity 金额 价格 余额 费用 账单 充值 元 单价`,

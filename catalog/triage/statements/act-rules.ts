@@ -79,7 +79,7 @@ export const actRules: readonly ActRule[] = [
     after:
       /^["'}\])]{0,4}(?:\[\d+[smhd]\])?[)\s]{0,4}[<>]=?\s?\d|^[^\n。；]{0,24}(?:大于|超过|>)[^\n。；]{0,12}(?:告警|报警|通知|升级)|^[^\n。；,，]{0,8}不(?:告警|报警|通知)/,
     anywhere:
-      /\b(?:it|test|describe)\(\s?["'`]|\bassert\w*\(|断言|单(?:元测试|测)|\bignored?\b[^.\n]{0,24}:|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字/i,
+      /\b(?:it|test|describe)\(\s?["'`]|\bassert\w*\(|断言|单(?:元测试|测)|\bignored?\b[^.\n]{0,24}:|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字|\bpassed in \d|\b\d+ passing\b/i,
     unless: /怎么|如何|\bhow\b|\bhelp\b/i,
     catches: [
       'expr: sum(rate(rtc_errors{code="«70001»"}[5m])) > 3',
@@ -88,6 +88,7 @@ export const actRules: readonly ActRule[] = [
       'static constexpr int kRetryCode = «63002»;',
       'ErrorCode=«60021» 每 5 分钟大于 20 次则通知安全组',
       'could we not hard-code «-2108» here',
+      'run: "shows «70003» banner" passed in 1.2s, 41 passing',
       "it('refreshes', async () => { login({ code: «70001» }) })",
     ],
     leaves: [

@@ -46,6 +46,7 @@ describe('a code that did not come up', () => {
     'No, the room never gave us «70001»',
     '查过了，跟那个 SDK 的 «70001» 无关',
     '并没有出现 那个 SDK «70001»，只是画面卡',
+    '有没有人见过 «70001»？——没有，今天一单都没有。',
     'the join problem of last week («-10015») did not come back after the CDN change',
     '«-2108» has not resurfaced after the fix of Tuesday',
     'the old «70001» did not return after the swap.',

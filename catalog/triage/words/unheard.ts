@@ -63,6 +63,15 @@ export const unheard: readonly Unheard[] = [
     leaves: ['the docs say the user was not found', 'we cannot find the camera. See the docs'],
   },
   {
+    id: 'nothing-failed',
+    triggers: ['错误', '失败', '异常', 'error', 'fail', 'Error', 'Fail'],
+    reach: [8, 32],
+    pattern:
+      /((?<![\d.])0 (?:errors?|fail(?:ures?|ed|ing)|failed)\b|(?:错误|失败|异常)(?:率|数)?\s?[:：为是]?\s?0(?:\.0+)?\s?(?:%|次|个|$|[，。,；;])|\b(?:errors?|fail(?:ure|ed|ures)?)(?: rate| count)?\s?[:=]?\s?0(?:\.0+)?(?:\s?%|(?=\s*(?:$|[,;\n]))))/i,
+    catches: ['p99 23ms，错误率 0.00%', '41 passed, 0 failed', 'errors: 0, dropped 0'],
+    leaves: ['错误码 0', '失败率 3%', 'error: 0x4004', '10 errors in 2 hours'],
+  },
+  {
     // What it may have been, of two, when nobody can tell: 进房还是推流她也说不上来.
     id: 'which-of-two-zh',
     triggers: ['说不上来', '说不清', '不清楚', '不知道', '不确定', '分不清', '没说'],

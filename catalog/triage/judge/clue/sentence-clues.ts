@@ -73,7 +73,7 @@ function isHeading(before: string, between: string): boolean {
 const headed =
   /(?:^|[：:，,。；;|\n])[^\u3400-\u9fffA-Za-z]*(?:[\u3400-\u9fff]{1,3}|[A-Za-z]{1,8})?[^\u3400-\u9fffA-Za-z]*$/;
 /** A platform or a product of the SDK, and no word of what is done with the code. */
-const productBetween = /^(?!.*[的是在有里讲说写列收录提])[\w .()（）\u3400-\u9fff]{0,14}$/;
+const productBetween = /^(?!.*[的是在有里讲说写列收录提])[\w .()（）\u3400-\u9fff]{0,14}[,，]?\s?$/;
 const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|/—–]|-\s|$)/;
 
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
