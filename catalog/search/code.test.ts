@@ -33,7 +33,7 @@ describe('readCode', () => {
     ]);
   });
 
-  it.each(['0x4004', '0X4004', '0x00004004', '０ｘ４００４'])('reads %s as hexadecimal', (text) => {
+  it.each(['0x4004', '0X4004', '0x00004004', '０ｘ４００４', '0×4004'])('reads %s as hexadecimal', (text) => {
     expect(readCode(text)[0]).toEqual({ code: '16388', reading: same });
   });
 

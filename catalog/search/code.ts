@@ -32,7 +32,9 @@ function bare(text: string): string {
   return fold(text)
     .replace(/^[\s"'`<([{#【「《]+|[\s"'`>)\]},.;:!?。，；：！？、】」》]+$/g, '')
     .replace(/^(?:负|minus)\s*(?=[\d])/, '-')
-    .replace(/^([+-])\s+(?=\d)/, '$1');
+    .replace(/^([+-])\s+(?=\d)/, '$1')
+    // An input method, or a mail program, makes a sign of the letter.
+    .replace(/^([+-]?)0[×✕хХ](?=[\da-f]+$)/, '$10x');
 }
 
 /**

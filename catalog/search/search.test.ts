@@ -189,6 +189,9 @@ describe('words', () => {
     ['request timeout rest', '60008'],
     ['ie9 https', 'Connect_Failed'],
     ['麦克风 id 不对', 'OverconstrainedError'],
+    ['Could not start audio source', 'NotReadableError'],
+    ['could not start audio source', '-1104'],
+    ['Could not start video source', '-1102'],
   ])('of somebody in a hurry: %s brings %s', (query, code) => {
     const codes = searchAll(query).map(({ entry }) => entry.code ?? entry.symbol);
     expect(codes.slice(0, 3)).toContain(code);

@@ -19,6 +19,10 @@ export const asideReasons = {
   mail: { zh: '它在引用邮件的邮件头里。', en: 'It stands in the head of a quoted mail.' },
   signature: { zh: '它在落款里。', en: 'It stands in the signature under a letter.' },
   footer: { zh: '它在邮件末尾的声明里。', en: 'It stands in the small print under a mail.' },
+  recommended: {
+    zh: '它在系统自动附上的推荐文章里。',
+    en: 'It stands in a list of articles that a help desk adds by itself.',
+  },
   address: {
     zh: '它是地址里的门牌号，或者电话的分机号。',
     en: 'It is the number of a house, or a telephone extension.',

@@ -10,6 +10,7 @@ import { chatHeads, chatShapes } from './chat-heads';
 import { isSmallPrint } from './footers';
 import { mailLines } from './mail-heads';
 import { isPerson } from './person';
+import { recommendedHead } from './recommended';
 import { partOf, parts } from './signatures';
 import { addressesIn, pieces } from './streets';
 
@@ -77,8 +78,16 @@ describe('small print', () => {
   );
 });
 
+describe('a list of articles that nobody wrote', () => {
+  const { pattern, catches, leaves } = recommendedHead;
+  it.each(catches)('begins with %s', (line) => expect(line).toMatch(pattern));
+  it.each(leaves)('does not begin with %s', (line) => expect(line).not.toMatch(pattern));
+});
+
 describe('what is left of a paste', () => {
   it.each([
+    ['done\n\nRelated articles\n\n* -1105: microphone\n* How to fix 70009\nbye', 'done\n\nbye'],
+    ['报 70003\n相关文章\n没有了', '报 70003\n相关文章\n没有了'],
     ['> > TRTC 报错\n> > 70001', 'TRTC 报错\n70001'],
     ['小王 2024/3/17 21:07\n进房报 -1102\n李雷 2024/3/17 21:08\n收到', '进房报 -1102\n收到'],
     ['[21:07] 小王: 进房报 -1102', '进房报 -1102'],

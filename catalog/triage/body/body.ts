@@ -10,6 +10,7 @@ import { joinedRows } from './joined-rows';
 import { mailHeads } from './mail-heads';
 import type { Knows } from './person';
 import { withoutQuoteMarks } from './quotes';
+import { recommendedIn } from './recommended';
 import { signaturesIn } from './signatures';
 import { addressesIn } from './streets';
 import { withoutTags } from './tags';
@@ -54,7 +55,8 @@ function asidesIn(text: string, knows: Knows): Aside[] {
   const rows = rowsOf(text);
   const chats = chatHeads(rows, knows);
   const mails = mailHeads(rows);
-  const lines = [...chats, ...mails, ...signaturesIn(rows, knows), ...footersIn(rows, text)];
+  const below = [...signaturesIn(rows, knows), ...footersIn(rows, text), ...recommendedIn(rows)];
+  const lines = [...chats, ...mails, ...below];
   return apart([...lines, ...addressesIn(text)]);
 }
 

@@ -133,6 +133,8 @@ export interface KindOfPaste {
   readonly isAll: boolean;
   /** It is a sentence that a person wrote. */
   readonly isSaid: boolean;
+  /** Whether anything is said to come up, or to fail, or is asked. */
+  readonly isTold: boolean;
   /** It is, and says where or with what something came up. */
   readonly isCase: boolean;
 }
@@ -159,14 +161,14 @@ export function raised(
   clues: readonly Clue[],
   { place, token, choice }: NumberMention,
   { code }: Entry,
-  { isAll, isSaid, isCase }: KindOfPaste,
+  { isAll, isSaid, isCase, isTold }: KindOfPaste,
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const ofCalls = clues.some(({ id, weight }) => id === 'about-calls' && weight > 0);
   const isOpen =
     (isAll ||
-      (ofCalls && isDistinct(Number(code)) && !listedPlaces.has(place.id)) ||
+      (ofCalls && isTold && isDistinct(Number(code)) && !listedPlaces.has(place.id)) ||
       reportedPlaces.has(place.id) ||
       (isCase && token.form === 'hex') ||
       token.form === 'masked' ||

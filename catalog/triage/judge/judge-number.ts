@@ -5,6 +5,7 @@ import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
+import { tellsComingUp } from '../statements/mere-mention';
 import type { EntryWords } from '../words/entry-words';
 import { byFit, capped, inOrder, type KindOfPaste, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
@@ -15,7 +16,7 @@ import { type Pair, pairsOf } from './clue/pairs';
 import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './clue/sentence-clues';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './clue/surroundings';
 import type { Disputes } from './disputes';
-import { choiceClues, groupOf } from './number/choices';
+import { choiceClues, groupOf, isOfNobodyKnows, whoseClue } from './number/choices';
 import type { InnerFields } from './number/inner-fields';
 import { repairClues } from './number/repairs';
 import { constantsBeside, isUnlike } from './number/sibling-table';
@@ -67,6 +68,7 @@ export function judgeNumber(
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
   const constants = constantsBeside(sightings, mention);
   const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
+  const isNobodys = !token.negative && isContested(readings) && isOfNobodyKnows(sightings.text);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
@@ -81,7 +83,7 @@ export function judgeNumber(
       placeClue(mention),
       ...sign,
       ...repairs,
-      ...originClues(entry, surroundings),
+      ...originClues(entry, surroundings).filter(({ id }) => !(isNobodys && id === 'other-sdk')),
       ...ofNeighbourClues(entry, surroundings, others),
       ...agreeing,
       ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
@@ -98,6 +100,7 @@ export function judgeNumber(
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
       ...choiceClues(mention),
+      ...(isNobodys ? [whoseClue] : []),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours, agreeing });
@@ -158,10 +161,14 @@ function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
 }
 
+/** In UTF-16 units: longer texts are looked at by their places alone. */
+const longestQuestion = 600;
+
 const kindOfPaste = (text: string): KindOfPaste => ({
   isAll: isWholePaste(text),
   isSaid: isSentence(text),
   isCase: tellsCase(text),
+  isTold: text.length > longestQuestion || tellsComingUp(text),
 });
 
 /** Whether a paste has a number of some length, or several, and nothing else. */

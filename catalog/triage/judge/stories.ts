@@ -1,6 +1,7 @@
 import { firstIndex } from '../../first-index';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
+import { lineAround } from '../lines';
 import type { NameMention } from '../names/scan-names';
 import type { Place } from '../numbers/places';
 import type { Surmise } from '../origin/origins';
@@ -46,7 +47,7 @@ export class Stories {
     mentions: readonly NumberMention[],
     private readonly packs: KnownPacks,
   ) {
-    this.proven = [...provenByName(sightings, mentions), ...provenByNotation(sightings.text, mentions)].sort(
+    this.proven = [...provenByName(sightings, mentions), ...provenByNotation(sightings, mentions)].sort(
       (a, b) => a.start - b.start,
     );
   }
@@ -236,16 +237,39 @@ function isTelling({ hit }: NameMention): boolean {
 }
 
 /** `16388(0x4004)`: a code in both of the notations that its document has. */
-function* provenByNotation(text: string, mentions: readonly NumberMention[]): Iterable<Proven> {
+function* provenByNotation(
+  { text, origins }: Sightings,
+  mentions: readonly NumberMention[],
+): Iterable<Proven> {
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1];
     const after = mentions[at];
     if (!before || !after) continue;
     const entry = inBothNotations(before, after);
-    if (!entry || text.slice(before.token.end, after.token.start).includes('\n')) continue;
+    if (!entry || isAnybodys(entry, origins.at(before.token), lineOf(text, before.token)) || text.slice(before.token.end, after.token.start).includes('\n')) continue;
     yield { entry, start: before.token.start, end: before.token.end, by: after.token, how: 'notation' };
     yield { entry, start: after.token.start, end: after.token.end, by: before.token, how: 'notation' };
   }
+}
+
+/** What numbers the parts of a machine, in both notations. */
+const ofMachine =
+  /\b(?:reg(?:ister)?s?|offset|address|addr|mmap|align\w*|page ?size|opcode|vid|pid|idvendor|idproduct|coil|bit ?mask|irq|port|event ?id|hresult|lcid|code ?page)\b|寄存器|偏移|地址|对齐|端口|掩码/i;
+
+/**
+ * Everybody writes 4096 as 0x1000, and machines their registers in both notations: that proves nothing where no name of
+ * the SDK is near.
+ */
+function isAnybodys({ sdk, hex = '' }: Entry, { ownTraces, foreign }: Surmise, line: string): boolean {
+  return !ownTraces.has(sdk) && (foreign !== undefined || hex.endsWith('000') || ofMachine.test(line));
+}
+
+/** In UTF-16 units to either side. */
+const lineReach = 120;
+
+function lineOf(text: string, span: Span): string {
+  const { start, end } = lineAround(text, span, lineReach);
+  return text.slice(start, end);
 }
 
 function inBothNotations(one: NumberMention, other: NumberMention): Entry | undefined {

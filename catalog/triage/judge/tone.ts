@@ -11,6 +11,8 @@ import type { Surroundings } from './clue/surroundings';
 /** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
 const longestSentence = 240;
 const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>|\w=[^\s&]{0,40}&\w{1,30}=/;
+/** A box that a screen draws around what it says. */
+const sidesOfBox = /^[^\S\n]*\||\|[^\S\n]*$/gm;
 const han = /[\u3400-\u9fff]/;
 
 /**
@@ -43,7 +45,7 @@ export function toneClues(
 
 /** Whether a paste is a sentence that a person wrote. */
 export function isSentence(text: string): boolean {
-  return text.length <= longestSentence && !machineText.test(text);
+  return text.length <= longestSentence && !machineText.test(text.replace(sidesOfBox, ' '));
 }
 
 /** Where, on what or with what somebody met a trouble. */

@@ -9,9 +9,22 @@ export const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const personSpeaks =
   /(?:^|[?？吗呢么]\s{0,2}\n)(?:【|\[)(?:客户|用户|顾客|买家|访客|会员|学员|家长|老师|customer|user|client|visitor|guest)(?:】|\])\s?$/i;
 
-/** Whether a person who is named by what they are sends the number and nothing else. */
-export function isPersons({ before, after }: { readonly before: string; readonly after: string }): boolean {
-  return personSpeaks.test(before) && lineTail.test(after);
+/** The same in a talk of which each line begins with who speaks: 客户：20406 欠费. */
+const personLine =
+  /(?:^|\n)\s{0,4}(客户|用户|顾客|买家|访客|会员|学员|学生|家长|老师|主播|患者|customer|user|client|visitor|guest)\s?[:：]\s?$/i;
+/** Whoever answers them. */
+const desk = '客服|坐席|值班|工程师|技术|支持|运维|售后|助理|agent|support|operator|desk|engineer|staff';
+
+function speaksInTalk({ before, after }: { readonly before: string; readonly after: string }): boolean {
+  const line = personLine.exec(before);
+  if (!line?.[1]) return false;
+  const others = `${before.slice(0, line.index)}\n${after}`;
+  return new RegExp(`(?:^|\\n)\\s{0,4}(?:${line[1]}|${desk})\\w{0,8}\\s?[:：]\\s?[^\\d\\s]`, 'i').test(others);
+}
+
+/** Whether a person who is named by what they are says the number, or sends it and nothing else. */
+export function isPersons(around: { readonly before: string; readonly after: string }): boolean {
+  return (personSpeaks.test(around.before) && lineTail.test(around.after)) || speaksInTalk(around);
 }
 
 /** Whether somebody sends the number and nothing else. */

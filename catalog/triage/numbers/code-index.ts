@@ -57,6 +57,10 @@ export class CodeIndex {
 
   /** The entries whose code has digits of this pattern. */
   matching(digits: string): Reading[] {
+    if (digits.startsWith('0x')) {
+      const hex = new RegExp(`^${digits.slice(2)}$`);
+      return [...this.byHexDigits].flatMap(([known, readings]) => (hex.test(known) ? readings : []));
+    }
     const pattern = new RegExp(`^${digits}$`);
     return [...this.byDigits].flatMap(([value, readings]) => (pattern.test(String(value)) ? readings : []));
   }

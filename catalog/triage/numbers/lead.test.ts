@@ -10,6 +10,7 @@ it.each([
   ['user «', 'user', 'user', 'spaced'],
   ['getCode() === «', 'getCode', 'code', 'assigned'],
   ['"serverCode":«', 'serverCode', 'code', 'assigned'],
+  ['errno(u32 abs)=«', 'errno', 'code', 'assigned'],
   ['server «', 'server', undefined, 'spaced'],
   ['邮政编码：«', '编码', 'id', 'assigned'],
   ['PlatformException(«', 'PlatformException', 'weak', 'bracketed'],

@@ -51,13 +51,18 @@ export function leadOf(text: string, at: number): Lead | undefined {
   };
 }
 
+/** What a key says of its value: `errno(u32 abs)=1101`. */
+const remarkOfKey = /(?<=\w)\([A-Za-z][\w ]{0,15}\)$/;
 const closingTag = /<\/[a-z][a-z0-9]{0,9}$/;
 
 /** `getCode() === 16459`, `<b>code</b>: 16459`: the name ends before the brackets or the closing tag. */
 function beforeCall(text: string, joint: number): number {
   const tag = closingTag.exec(text.slice(Math.max(0, joint - 12), joint));
   if (tag) return joint - tag[0].length;
-  return text.charAt(joint - 1) === ')' && text.charAt(joint - 2) === '(' ? joint - 2 : joint;
+  if (text.charAt(joint - 1) !== ')') return joint;
+  if (text.charAt(joint - 2) === '(') return joint - 2;
+  const remark = remarkOfKey.exec(text.slice(Math.max(0, joint - 20), joint));
+  return remark && /^\s?[:=]/.test(text.slice(joint, joint + 2)) ? joint - remark[0].length : joint;
 }
 
 function skipBack(text: string, from: number, limit: number, units: string): number {

@@ -2,19 +2,30 @@ import { matchesIn } from '../text/matches';
 import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
 
+/** In digits: shorter numbers with two in brackets are a count and its parts. */
+const fewestOfTwo = 4;
+
 /** Any digit, in a mask. */
 const any = '.';
 
 /** What stands for a digit that could not be read. */
-const gap = '[_*xX?？#□■▇█▓▒○●◯·\ufffd几]';
+const gap = '[_*xX?？#□■▇█▓▒▮▯○●◯·\ufffd几]';
 /** A run of digits of which one or two could not be read, at any place: `160_`, `*0003`, `-23□1`. */
 const gapped = new RegExp(
-  String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
+  String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?!0[xX])(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
   'g',
 );
 /** The same under a key for codes, where two digits are enough: `serverCode: "10?"`. */
 const shortGapped =
   /(?<=\w["']?\s?[:=]\s?["']?)(?<sign>[-−])?(?<run>\d{2}[_*xX?□■█])(?=["']?\s?(?:[,;}\])，。；\s]|$))/g;
+
+/** A hexadecimal number of which a digit is lost: `0x404_`, 0x404…. */
+const hexGapped =
+  /(?<![\w.])(?<sign>[-−])?(?<run>0x(?=[\da-f]*[_*?？□■▇█▓▒○●◯\ufffd…])(?=(?:[^\da-f]*[\da-f]){3})[\da-f_*?？□■▇█▓▒○●◯\ufffd…]{4,5})(?![\w])/gi;
+
+/** Two readings of its last digits, as a reader of pictures or of hands writes them: `3000041[0|1]`, -230(0/1). */
+const ofTwo =
+  /(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>\d{1,7})[[({](?<one>\d{1,2})\s?[|/,、]\s?(?<two>\d{1,2})[\])}](?<tail>\d{0,4})(?!\w)/g;
 
 const lost =
   '(?:看不[清到见]|认不出|听不清|没(?:有)?(?:拍|截|显示|记|看|念|听|打)|(?:被)?[^。，\\n]{0,8}?(?:遮|挡|盖|裁|切|截|打码|打掉|压)|糊|模糊|不清|缺|丢|漏|断|去掉|少了)';
@@ -60,6 +71,16 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
       visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
     }
+  for (const match of matchesIn(text, hexGapped)) {
+    const mask = (match.groups?.['run'] ?? '').toLowerCase().replace(/(?!^0x)[^\da-fx]/g, any);
+    visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
+  }
+  for (const match of matchesIn(text, ofTwo)) {
+    const { run = '', one = '', two = '', tail = '' } = match.groups ?? {};
+    const length = run.length + one.length + tail.length;
+    if (one.length === two.length && one !== two && length >= fewestOfTwo)
+      visit(tokenOf(match, `${run}(?:${one}|${two})${tail}`));
+  }
   if (!mayBe.test(text)) return;
   for (const match of matchesIn(text, remembered)) visit(rememberedOf(match));
   for (const match of matchesIn(text, digitRun)) {

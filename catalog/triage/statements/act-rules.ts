@@ -38,7 +38,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'handled',
     before:
-      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
+      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\b(?:mock|stub|fake)(?:ed)?\b[^\n]{0,40}\b(?:returns?|answers?|throws?|gives?|(?:fails?|rejects?) with)\s|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
       /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:to|->|=>|:)\s?(?:\([^)\n]{0,20}\)\s?(?:=>|->)|::|\{)|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     anywhere:
@@ -59,6 +59,7 @@ export const actRules: readonly ActRule[] = [
       '«70001» -> showRetry()',
       'if ([70001, 70003].includes(code) || code !== «70009»)',
       'mock.failWith(«70001»);',
+      'unit: room mock returns «-2105» → dialog shown',
       '  [«-2343»]: () => showHint(),',
       '    «70001» to ::showRetry,',
     ],
@@ -78,7 +79,7 @@ export const actRules: readonly ActRule[] = [
     after:
       /^["'}\])]{0,4}(?:\[\d+[smhd]\])?[)\s]{0,4}[<>]=?\s?\d|^[^\n。；]{0,24}(?:大于|超过|>)[^\n。；]{0,12}(?:告警|报警|通知|升级)|^[^\n。；,，]{0,8}不(?:告警|报警|通知)/,
     anywhere:
-      /\b(?:it|test|describe)\(\s?["'`]|\bassert\w*\(|断言|单(?:元测试|测)|\bignored?\b[^.\n]{0,24}:|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字/i,
+      /\b(?:it|test|describe)\(\s?["'`]|\bassert\w*\(|断言|单(?:元测试|测)|\bignored?\b[^.\n]{0,24}:|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字|\bpassed in \d|\b\d+ passing\b/i,
     unless: /怎么|如何|\bhow\b|\bhelp\b/i,
     catches: [
       'expr: sum(rate(rtc_errors{code="«70001»"}[5m])) > 3',
@@ -87,6 +88,7 @@ export const actRules: readonly ActRule[] = [
       'static constexpr int kRetryCode = «63002»;',
       'ErrorCode=«60021» 每 5 分钟大于 20 次则通知安全组',
       'could we not hard-code «-2108» here',
+      'run: "shows «70003» banner" passed in 1.2s, 41 passing',
       "it('refreshes', async () => { login({ code: «70001» }) })",
     ],
     leaves: [
@@ -99,13 +101,14 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'succeeded',
     before:
-      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b(?!\s?\(\s?e)|\bpassed\b|(?<![不未没])(?:完成|通过))[^。\n]{0,48}$/i,
+      /(?:成功|正常|顺利|succ(?:ess|eeded|eeds|essful|essfully)?\b|\bok\b|\bresolved\b|\bfulfilled\b|\b(?:completed|done)\b(?!\s?\(\s?e|[\s,:-]{1,3}(?:ret|rc|err(?:or)?(?:[ _]?(?:code|no))?|errno)\s?[=:])|\bpassed\b|(?<![不未没])(?:完成|通过))[^。\n]{0,48}$/i,
     after:
       /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)|^[\s,，;；:：]{1,3}(?:全程|整个过程|一切|过程中|画面|声音|everything|all|[\w ]{3,24} is|[\w ]{3,24} was)[^。\n]{0,8}(?: success |正常|良好|\bnormal\b|\bfine\b|\bgood\b)/i,
     unless: failure,
     catches: [
       'enterRoom success, code: «70001»',
       '进房成功，code «10006»',
+      'enterRoom succ cost=12ms relation=«10006»',
       'onJoinRoomSuccess ok result=«1003»',
       '{"code":«70003»,"msg":"success"}',
       'joined the room without any problem, code «70003»',
@@ -125,6 +128,8 @@ export const actRules: readonly ActRule[] = [
       '网络没问题，麦克风也没坏，就是报 «-1106»',
       'the network is fine and everyone else is ok, still «70001»',
       'sendText done(err): { code: «70001» }',
+      'switchRoom done ret=«2002»',
+      'closeRoom completed, err: «-2300»',
     ],
   },
   {

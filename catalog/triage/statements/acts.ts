@@ -5,6 +5,7 @@ import type { Span } from '../result';
 import { type Act, actOf } from './act-rules';
 import { isNoReport } from './genres';
 import { isUnderHead } from './heads';
+import { isNotInUse } from './not-in-use';
 import { replacedIn } from './replaced-numbers';
 import { type Sentence, sentenceInTalk } from './sentence';
 import { withoutNames } from './without-names';
@@ -30,9 +31,11 @@ export function actsIn(
 ): (span: Span) => Act | undefined {
   const known = new Map<string, Act | undefined>();
   const isDocument = once(() => isNoReport(text));
+  const isOffer = once(() => isNotInUse(text));
   const gone = once(() => replacedIn(text));
   return (span) => {
     if (gone().has(text.slice(span.start, span.end))) return 'denied';
+    if (isOffer()) return 'documented';
     if (isDocument() && !asks.test(lineWith(text, span))) return 'documented';
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);

@@ -170,9 +170,14 @@ export const generalForms: readonly GeneralForm[] = [
       `#\\s?(?:的|这个|这类|类)?\\s?[\\u3400-\\u9fff]{0,4}?(?:${artefactZh}|指南|手册|文章|章节|方案|阈值|修复时限|预案|流程|(?<!问)题|一览|速查|释义)(?![\\u3400-\\u9fff]{0,3}(?:不|没|错|失|是|说|写|里|弹|显))|#[^.#]{0,3} (?:troubleshooting|error) (?:guide|article|page)\\b`,
     ),
     unless:
-      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮忙|失败|报错|[报返弹]\s?(?:错误码?)?\s?#|一直|还是|仍|又|不了|打不开/,
+      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮忙|失败|报错|[报返弹]\s?(?:错误码?)?\s?#|一直|还是|仍|又|不了|打不开|截图|照片|拍|发来|发了/,
     catches: ['讨论了 «-2343» 的产品方案，结论是下季度再做', '«70052» 排查指南已更新到第三版'],
-    leaves: ['报 «70001»', '«70003» 的提示关不掉', '«70001» 的问题'],
+    leaves: [
+      '报 «70001»',
+      '«70003» 的提示关不掉',
+      '«70001» 的问题',
+      '用户发来一张只有“«1001»”的弹窗照片',
+    ],
   },
   {
     id: 'document',
@@ -224,22 +229,34 @@ export const taughtForms: readonly GeneralForm[] = [
   {
     id: 'taught',
     pattern:
-      /^[^。，#]{0,20}(?:FAQ|Q&A|常见问题|考核|考题|第\s?\d+\s?题|选择题|判断题|填空题|\bquiz\b|\bquestion \d+\b)[^#]{0,90}#|#[^。#]{0,30}[？?]\s?(?:答|A)\s?[:：]/i,
+      /^[^。，#]{0,20}(?:FAQ|Q&A|常见问题|考核|考题|面试题|笔试题|\binterview question\b|第\s?\d+\s?题|选择题|判断题|填空题|\bquiz\b|\bquestion \d+\b)[^#]{0,90}#|#[^。#]{0,30}[？?]\s?(?:答|A)\s?[:：]/i,
     unless: /(?:里|上)?(?:没有?|查不|找不)|\b(?:not|nothing|no)\b/i,
-    catches: ['FAQ：提示 «-2343» 怎么办', '培训考核第 3 题：返回 «-1101» 的原因是（ ）'],
+    catches: ['FAQ：提示 «-2343» 怎么办', '培训考核第 3 题：返回 «-1101» 的原因是（ ）', '面试题：返回 «70001» 时你会怎么排查？'],
     leaves: ['FAQ 里没写，«10005» 怎么处理', '«70001» 怎么办'],
+  },
+  {
+    id: 'list-asked-for',
+    pattern:
+      /(?:错误码|返回码|状态码)[^，。；#]{0,8}(?:列表|清单|大全|对照表|汇总|全集|一览|PDF|Excel)[^#]{0,24}#|\b(?:list|table|overview|sheet|pdf) (?:of|with) (?:all |the |your |every ){0,3}(?:[\w-]+ ){0,3}codes?\b[^#]{0,40}#/i,
+    unless: /报错|失败|[报返弹]\s?#|\b(?:got|gets?|see|fails?|not (?:on|in))\b/i,
+    catches: [
+      '请问有全部错误码的 PDF 吗？比如 «-2100» 到 -2381 的',
+      'Could you send me the list of all codes between «10001» and 10011?',
+    ],
+    leaves: ['错误码列表里没有，客户报 «-2100»', 'the table of codes does not say; we got «10001»'],
   },
   {
     id: 'worked-on',
     pattern:
-      /(?:把|将|给|为|对)[^，。；#]{0,20}#[^，。；#]{0,14}(?:加[到进入上]|写[到进入成]|放[到进入]|收[到进入录]|归[到入类档]|列[到进入为]|补[到进充]|翻|译|改[为成]|换[为成]|写得|说得|映射|整理|录入|拆|合并|登记)|\b(?:add|include|list|document|translate|map|put|copy|describe|write up|rename|archive)\b[^.,#]{0,24}#[^.,#]{0,24}\b(?:to|in|into|under|as|from)\b/i,
+      /(?:把|将|给|为|对)[^，。；#]{0,20}#[^，。；#]{0,14}(?:加[到进入上]|写[到进入成]|放[到进入]|收[到进入录]|归[到入类档]|列[到进入为]|补[到进充]|翻|译|改[为成]|换[为成]|写得|说得|映射|整理|录入|拆|合并|登记)|(?:给|为|对)\s?#\s?[^，。；#]{0,6}(?:加|补|写|做|配|换|出|设计)(?:了|上)?[^，。；#]{0,24}(?:文案|提示(?!音)|说明|话术|译文|翻译|文档|弹窗|埋点|用例|图标)|\b(?:add|include|list|document|translate|map|put|copy|describe|write up|rename|archive)\b[^.,#]{0,24}#[^.,#]{0,24}\b(?:to|in|into|under|as|from)\b/i,
     unless: /报错|失败|[报返弹]\s?#|怎么|如何|\bhow\b/i,
     catches: [
       '请把 «70003» 加到我们的话术库里',
       '把 «1402» 的中文说明翻译成英文',
+      '9/20 给 «-2340» 补一条英文文案',
       'Could you add «70052» to your public documentation',
     ],
-    leaves: ['给客户开权限时报 «70001»', 'we cannot add users, «100008» in the log'],
+    leaves: ['给客户开权限时报 «70001»', '给 «70001» 的客户加了白名单，还是进不去', 'we cannot add users, «100008» in the log'],
   },
 ];
 

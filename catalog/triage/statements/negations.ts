@@ -4,7 +4,7 @@
  */
 
 const upZh =
-  '(?:报|返回|返|出现|出|碰|遇|见|看|抛|提示|弹|收|发生|复现|打印|产生|命中|触发|记录)(?:上|到|着|出)?(?:过|了)?';
+  '(?:报|返回|返|冒|蹦|出现|出|碰|遇|见|看|抛|提示|弹|收|发生|复现|打印|产生|命中|触发|记录)(?:上|到|着|出来|出)?(?:过|了)?';
 const noZh = '(?<![是有能会]|要)(?:从来没|从没|从未|均未|没|未|别|不会?|不曾|并非|再也不)有?(?:再|曾|真)?';
 /** Between a verb and its code stand only words that any code has. */
 const plainZh =
@@ -20,7 +20,10 @@ const denialsZh: readonly RegExp[] = [
   new RegExp(`#[^。\\n#]{0,24}${noZh}${upZh}(?:这|该|此)(?:个|种|条)?(?:错|码|号|问题|情况)`),
   // 不存在 # 这回事
   new RegExp(`(?:不存在|查无|没有?|并无|绝无)${plainZh}#\\s?(?:这|一)(?:回事|说|种|个|类)`),
-  new RegExp(`(?:不存在|查无|根本没有|并没有|从来没有)${plainZh}#`),
+  // 日志里不存在 #; in 房间不存在 # it is the room that is not there
+  new RegExp(
+    `(?:查无|(?<![\\u3400-\\u9fff]|[\\u3400-\\u9fff]\\s)不存在|(?:[里中内上下边侧处都也并]|根本|我们|从来|完全|确实)不存在|根本没有|并没有|从来没有)${plainZh}#`,
+  ),
   /(?<![是有会])(?:没有?(?!了)|未|并非|不再|从没|从未)\s?(?:是|这个|那个|错误码|码|报错|错误|任何|什么|过|了|\s){0,4}[:：]?\s?#/,
   // 搜 #：0 条
   /#["”」]?\s?[：:，,]?\s?(?:(?:零|0)\s?(?:条|次|个|处)|没有?(?:命中|搜到|查到|结果|匹配|记录))/,
@@ -39,15 +42,19 @@ const denialsZh: readonly RegExp[] = [
 ];
 
 const upEn =
-  '(?:return|throw|threw|hit|hits|see|sees|saw|seen|seeing|get|gets|got|getting|receiv|report|rais|emit|giv|gave|come|came|coming|show|occur|happen|reproduc|appear|answer|produc|observ|encounter|catch|caught|print|find|found|had|have|contain)(?:e?s|e?d|ing|n)?';
+  '(?:return|throw|threw|resurfac|reappear|hit|hits|see|sees|saw|seen|seeing|get|gets|got|getting|receiv|report|rais|emit|giv|gave|come|came|coming|show|occur|happen|reproduc|appear|answer|produc|observ|encounter|catch|caught|print|find|found|had|have|contain)(?:e?s|e?d|ing|n)?';
 /** Words that a sentence goes on with to something else. */
 const plainEn =
   "(?!(?:and|but|because|so|then|or|when|after|instead|it|we|they|which|since|as|just|only|until)\\b)[\\w'’]+";
 const noEn =
   "(?:\\b(?:nobody|no one|none|nothing|never|not|neither|nor|hardly|zero|without)|(?<!\\bca|\\bwo|could|would)n['’]t)";
+/** What is not there, by the message that an error came with: user not found, the camera was not found. */
+const missingEn =
+  "(?!\\s(?:the |this |that |no |such |target |specified |requested )?(?:\\w+ )?(?:users?|members?|rooms?|devices?|cameras?|mics?|microphones?|seats?|requests?|streams?|channels?|accounts?|files?|tracks?|anchors?|hosts?|owners?|groups?|id|sdkappid|signature|sig|token|key)(?: (?:was|is|were|are|has|have))?(?: been)?(?: not|n['’]t)\\b)";
 const anyEn =
   "(?:\\s(?:a|an|any|the|that|this|even|single|such|more|sign|trace|hits?|instances?|occurrences?|cases?|records?|mentions?|of|for|with|from|code|errors?|us|me|\\w+['’]s))";
-const endEn = '(?=\\s*(?:$|[.,;!)]|again|any|here|since|once|anywhere|on|in|at|for)(?:\\b|$|\\W))';
+const endEn =
+  '(?=\\s*(?:back(?=\\W*(?:$|[.,;!)]|since|after|once|for|until|in|on|with|yet)))?\\s*(?:$|[.,;!)]|again|any|here|since|after|once|anywhere|yet|on|in|at|for)(?:\\b|$|\\W))';
 
 const denialsEn: readonly RegExp[] = [
   // nobody has ever hit #, is not returning #
@@ -75,7 +82,7 @@ const denialsEn: readonly RegExp[] = [
   // # is ruled out, we ruled out #
   /#[^.,;#]{0,24}\b(?:is|was|are|were|been|be) (?:\w+ )?(?:ruled out|excluded)\b|\b(?:ruled out|excluded) (?:the )?#|\bruled # out\b/i,
   // # never came, # does not occur here
-  new RegExp(`#(?:\\s${plainEn}){0,6}?\\s?${noEn}(?:\\s${plainEn}){0,2}?\\s${upEn}${endEn}`, 'i'),
+  new RegExp(`#${missingEn}(?:\\s${plainEn}){0,6}?\\s?${noEn}(?:\\s${plainEn}){0,2}?\\s${upEn}${endEn}`, 'i'),
 ];
 
 const denials: readonly RegExp[] = [...denialsZh, ...denialsEn];

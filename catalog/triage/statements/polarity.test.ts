@@ -46,6 +46,14 @@ describe('a code that did not come up', () => {
     'No, the room never gave us «70001»',
     '查过了，跟那个 SDK 的 «70001» 无关',
     '并没有出现 那个 SDK «70001»，只是画面卡',
+    '有没有人见过 «70001»？——没有，今天一单都没有。',
+    'the join problem of last week («-10015») did not come back after the CDN change',
+    '«-2108» has not resurfaced after the fix of Tuesday',
+    'the old «70001» did not return after the swap.',
+    '«-2200» was not found in any log of this week',
+    '我们的日志里不存在 «70001»',
+    '上周的 «-10015» 换线路以后没有再冒出来，无遗留',
+    '我们这边根本不存在 «-2100» 这个码',
   ])('%s', (sample) => expect(polarity(sample)).toBe('denied'));
 });
 
@@ -85,6 +93,14 @@ describe('a report with a negation in it', () => {
     '不是报«70001»就是报 70003',
     '没有权限，报 «-2301»',
     'could not join, code «70001»',
+    '录制的房间不存在 «30000410»',
+    '提示：房间不存在 «-2100»',
+    '用户不存在，«-2200»',
+    'getUserInfo → «-2200» user not found',
+    'it answered «-2200»: the user was not found',
+    '«-1101» camera not found',
+    '«-2100» room not found in cluster b',
+    'the reply to «70001» did not come back with a token',
     '«70001» 还没解决',
   ])('%s', (sample) => expect(polarity(sample)).toBeUndefined());
 });

@@ -38,11 +38,12 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'closed',
     pattern:
-      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<!房间|直播间|会议室?|频道|[没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
+      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<!房间|直播间|会议室?|频道|[没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\b(?:delete|withdraw|drop) (?:my|this|our|that) (?:\w+ )?(?:ticket|case|request|report|question)\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
     catches: [
       '«10006» 已闭环，谢谢',
       'Customer confirmed that «67005» works. Ticket closed.',
       '«70009» came from an old key. Please close.',
+      'Please delete my ticket about «70020», it was our config',
     ],
     leaves: [
       'the room is closed and we get «70001»',
@@ -83,8 +84,8 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'taken-back',
     pattern:
-      /(?:^|[\s，,：:])(?:更正|撤回|收回)|作废|不算数|无视|当没(?:看见|说)|(?:刚才|前面|上面|上一?条)(?:那条|的话|的)?(?:作废|不算|收回)|\b(?:disregard|scratch that|never ?mind|withdrawn|retract\w*|ignore (?:the|my|that|this))\b|\b(?:take|took) (?:it|that|this) back\b/i,
-    catches: ['撤回，«-2345» 发到别处了', 'Scratch that: «70001» did not occur', 'please ignore the «70001»'],
+      /(?:^|[\s，,：:])(?:更正|撤回|收回)|作废|不算数|无视|当(?:我)?没(?:看见|说|发|问)|手滑|(?:刚才|前面|上面|上一?条)(?:那条|的话|的)?(?:作废|不算|收回)|\b(?:disregard|scratch that|never ?mind|withdrawn|retract\w*|ignore (?:the|my|that|this))\b|\b(?:take|took) (?:it|that|this) back\b/i,
+    catches: ['撤回，«-2345» 发到别处了', '刚才那条 «-2108» 当我没说，手滑贴了去年的日志', 'Scratch that: «70001» did not occur', 'please ignore the «70001»'],
     leaves: ['报 «70001»', 'warnings are ignored and then «70001»'],
   },
   {
@@ -106,7 +107,7 @@ const anew =
 
 /** How somebody takes back what they said just before. */
 const takenBack =
-  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\bno action\b|^\W*all (?:is )?(?:good|fine|well)\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
+  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，—–-]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回|[，。,；]))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\bno action\b|^\W*all (?:is )?(?:good|fine|well)\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
 
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =

@@ -2,7 +2,8 @@ import { Rewriter, type View } from './view';
 
 /**
  * One spelling for what looks the same: colours of a terminal and invisible characters go, every line end is
- * a line feed, every blank a blank, every dash or minus a hyphen-minus, full-width forms become half-width.
+ * a line feed, every blank a blank, every dash or minus a hyphen-minus, the side of a drawn box a bar, full-width forms
+ * become half-width.
  * The full-width comma stays as it is: half-width it would join two numbers into one with thousands.
  */
 export function unifyGlyphs(view: View): View {
@@ -22,7 +23,7 @@ const colour = String.raw`\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?
 const lineEnd = String.raw`\r\n?|\u2028|\u2029|\u0085`;
 /** Digits of Arabic, Persian, Devanagari and Thai. */
 const otherDigits = '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59';
-const single = String.raw`[${otherDigits}\u00a0\u00ad\u061c\u2000-\u2015\u202f\u2043\u205f-\u2064\u2212\u3000\ufe50-\ufe6b\ufeff\uff01-\uff0b\uff0d-\uffee]`;
+const single = String.raw`[${otherDigits}\u00a0\u00ad\u061c\u2000-\u2015\u202f\u2043\u205f-\u2064\u2212\u2502\u2503\u2506\u2507\u250a\u250b\u2551\u3000\ufe50-\ufe6b\ufeff\uff01-\uff0b\uff0d-\uffee]`;
 /** Mathematical letters and digits, as used to make text look bold. */
 const fancy = String.raw`\ud835[\udc00-\udfff]`;
 /** What is left of a colour when what follows it was lost. */
@@ -50,6 +51,7 @@ function plainOf(seen: string): string {
   if (unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85) return '\n';
   if (isBlank(unit)) return ' ';
   if (isDash(unit)) return '-';
+  if (unit >= 0x2502 && unit <= 0x2551) return '|';
   if (isInvisible(unit)) return '';
   return digitOf(unit) ?? seen.normalize('NFKC');
 }

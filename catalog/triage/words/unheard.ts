@@ -43,6 +43,53 @@ export const unheard: readonly Unheard[] = [
     catches: ['code -1, no other issues', '-1. Everything else works fine', 'no problem otherwise'],
     leaves: ['no other camera', 'something else is wrong', 'otherwise the room is full'],
   },
+  {
+    // A code that no document has is not a user or a room that was not found.
+    id: 'not-in-documents-zh',
+    triggers: ['文档', '手册', '官网', '说明书', '错误码', '码表', '码列表', '帮助中心', '知识库', '资料'],
+    reach: [0, 32],
+    pattern:
+      /^((?:文档|手册|官网|说明书|错误码(?:表|列表|大全|文档)|码表|码列表|帮助中心|知识库|资料)[^，。；\n]{0,8}?(?:(?:查|搜|找|看)(?:了[^，。；\n]{0,4})?(?:不到|不着)|没(?:有)?(?:查到|搜到|找到|找着|写|收录|列|提到?|记)|没有(?:这|它|对应|说明|解释)|未收录))/,
+    catches: ['-2109 是啥错？文档里查不到', '70088，官网没有查到', '错误码表里没找到'],
+    leaves: ['文档里说房间不存在', '用户找不到，看了文档', '手册说没有权限'],
+  },
+  {
+    id: 'not-in-documents-en',
+    triggers: [' docs', ' documentation', ' manual', ' handbook', ' code list', ' your site', ' list of codes'],
+    reach: [80, 24],
+    pattern:
+      /\b((?:(?:can(?:no|['’])t|could(?: not|n['’]t)|did(?: not|n['’]t)|unable to) (?:find|see|locate)|(?:(?:is|was)(?: not|n['’]t)|not|nothing|nowhere|missing)(?: (?:listed|documented|mentioned|described|to be found|found))?(?: in| on| from)?)[^,.;\n]{0,52}? (?:docs|documentation|manual|handbook|code list|your site|list of codes)\b)/i,
+    catches: ["Can't find -2412 anywhere in the docs", '-2109 is not listed in the documentation'],
+    leaves: ['the docs say the user was not found', 'we cannot find the camera. See the docs'],
+  },
+  {
+    id: 'nothing-failed',
+    triggers: ['错误', '失败', '异常', 'error', 'fail', 'Error', 'Fail'],
+    reach: [8, 32],
+    pattern:
+      /((?<![\d.])0 (?:errors?|fail(?:ures?|ed|ing)|failed)\b|(?:错误|失败|异常)(?:率|数)?\s?[:：为是]?\s?0(?:\.0+)?\s?(?:%|次|个|$|[，。,；;])|\b(?:errors?|fail(?:ure|ed|ures)?)(?: rate| count)?\s?[:=]?\s?0(?:\.0+)?(?:\s?%|(?=\s*(?:$|[,;\n]))))/i,
+    catches: ['p99 23ms，错误率 0.00%', '41 passed, 0 failed', 'errors: 0, dropped 0'],
+    leaves: ['错误码 0', '失败率 3%', 'error: 0x4004', '10 errors in 2 hours'],
+  },
+  {
+    // What it may have been, of two, when nobody can tell: 进房还是推流她也说不上来.
+    id: 'which-of-two-zh',
+    triggers: ['说不上来', '说不清', '不清楚', '不知道', '不确定', '分不清', '没说'],
+    reach: [40, 40],
+    pattern:
+      /([^，。；、\n]{1,14}还是[^，。；\n]{1,14}?[，,]?(?:[他她]们?|客户|对方|老师|同[学事]|用户|我们?|没人|谁|也|都){1,3}(?:说不上来|说不清|不清楚|不知道|不确定|分不清|没说)|(?:说不上来|说不清|不清楚|不知道|不确定|分不清|没说)[^，。；\n]{1,16}还是[^，。；\n]{1,14})/,
+    catches: ['进房还是旁路推流她也说不上来', '是录制还是推流，他不清楚', '不知道是进房还是上麦'],
+    leaves: ['报 70001，不知道怎么办', '还是没有声音', '换了手机还是黑屏，原因不清楚'],
+  },
+  {
+    id: 'which-of-two-en',
+    triggers: [' whether '],
+    reach: [32, 96],
+    pattern:
+      /\b((?:can(?:no|['’])t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|unable to|not|nobody|no one|no)[\w' ]{0,12} (?:say|tell|know|knows|sure|clear|idea|certain) whether [^.;\n]{1,60} or [^.,;\n]{1,28})/i,
+    catches: ['she cannot say whether it was the recording or the stream push'],
+    leaves: ['check whether the camera is used', 'whether or not the room is full'],
+  },
 ];
 
 /** In UTF-16 units: the longest that a rule reads from its trigger on. */

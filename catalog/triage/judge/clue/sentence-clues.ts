@@ -73,7 +73,7 @@ function isHeading(before: string, between: string): boolean {
 const headed =
   /(?:^|[：:，,。；;|\n])[^\u3400-\u9fffA-Za-z]*(?:[\u3400-\u9fff]{1,3}|[A-Za-z]{1,8})?[^\u3400-\u9fffA-Za-z]*$/;
 /** A platform or a product of the SDK, and no word of what is done with the code. */
-const productBetween = /^(?!.*[的是在有里讲说写列收录提])[\w .()（）\u3400-\u9fff]{0,14}$/;
+const productBetween = /^(?!.*[的是在有里讲说写列收录提])[\w .()（）\u3400-\u9fff]{0,14}[,，]?\s?$/;
 const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|/—–]|-\s|$)/;
 
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
@@ -84,7 +84,8 @@ export function mentionClues(
   isProven: boolean,
 ): Clue[] {
   // Nobody wavers between two counts, or says that a digit of one is lost.
-  if (act || isProven || place.weight > 0 || choice || token.form === 'masked') return [];
+  if (act || isProven || place.weight > 0 || choice || token.form === 'masked' || token.form === 'spoken')
+    return [];
   const { before, after } = sightings.sentenceAt(token);
   const from = token.start - before.length;
   const names = within(sightings.marks, { start: from, end: token.end + after.length });
@@ -97,7 +98,7 @@ export function mentionClues(
   if (heads && readings.some(({ code }) => code < 0 === token.negative)) return [];
   let said = `${before} ${after}`;
   for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
-  const mention = mentionIn(said);
+  const mention = mentionIn(said, before);
   if (!mention) return [];
   return [{ id: 'mentioned', weight: 0, most: mostMentioned[mention], reason: onlyMentioned }];
 }

@@ -5,6 +5,7 @@ import { type OwnTrace, type Surmise, spares } from '../../origin/origins';
 import { certainlyUnlisted, type UnlistedProduct } from '../../origin/unlisted-products';
 import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
+import { within } from '../../spans';
 import { isAboutCalls } from '../../words/of-calls';
 import { messageOf } from '../beside/message';
 import { type Clue, isException } from './candidate';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly messageSaid: ReadonlySet<Concept>;
   /** Whether anything near is about rooms, seats, streams and the like. */
   readonly aboutCalls: boolean;
+  /** The sentence of the span, and our SDKs that it names. */
+  readonly sentence: { readonly span: Span; readonly names: ReadonlySet<string> };
 }
 
 /** In UTF-16 units to either side. */
@@ -55,7 +58,20 @@ export function surroundingsOf(
     message,
     messageSaid: message ? sightings.said(message) : new Set(),
     aboutCalls: isAboutCalls(saidNear),
+    // Read only where a neighbour's mark is near.
+    get sentence() {
+      return sentenceOf(sightings, span);
+    },
   };
+}
+
+function sentenceOf({ sentenceAt, marks }: Sightings, { start, end }: Span): Surroundings['sentence'] {
+  const { before, after } = sentenceAt({ start, end });
+  const span = { start: start - before.length, end: end + after.length };
+  const named = within(marks, span).flatMap(({ mark }) =>
+    'own' in mark && mark.own.names ? [mark.own.pack.id] : [],
+  );
+  return { span, names: new Set(named) };
 }
 
 function widened(text: string, line: Span): Span {
@@ -70,7 +86,7 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   const { surmise } = surroundings;
   const clues: Clue[] = [];
   const trace = surmise.ownTraces.get(entry.sdk);
-  const theirs = foreignClue(entry, surmise);
+  const theirs = isOfAnotherSentence(entry, surroundings) ? undefined : foreignClue(entry, surmise);
   if (trace && !(trace.isPart && theirs))
     clues.push({
       id: 'own-mark',
@@ -121,6 +137,14 @@ function unlistedClue(entry: Entry, surroundings: Surroundings): Clue | undefine
 function namesOther({ pack }: OwnTrace): Text {
   const { zh, en } = pack.names.title;
   return { zh: `这里写明的是${zh}。`, en: `What is named here is ${en}.` };
+}
+
+/** A database that the next sentence speaks of is not what reported the code, where its own sentence names the SDK. */
+function isOfAnotherSentence({ sdk }: Entry, surroundings: Surroundings): boolean {
+  const { foreign } = surroundings.surmise;
+  if (!foreign || foreign.mark.reach === 'paste') return false;
+  const { span, names } = surroundings.sentence;
+  return names.has(sdk) && (foreign.span.end <= span.start || foreign.span.start >= span.end);
 }
 
 /** A neighbour's mark speaks against every entry, unless the mark exempts it or our SDK is named closer by. */

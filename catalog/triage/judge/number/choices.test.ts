@@ -48,3 +48,28 @@ describe('of a code whose sign is lost', () => {
     expect(shown(raw)).toEqual(['ambiguous', '-10011', '10011']);
   });
 });
+
+describe('of a code of which two readings are told', () => {
+  it.each([
+    ['TRTC Web 返回 70001/70009，末位糊了，都像', ['70001', '70009']],
+    ['TUIRoomEngine 报的数反光，-2201/-2301 说不准', ['-2201', '-2301']],
+    ['互动直播 AVSDK 录制失败 错误码 3000041[0|1]', ['30000410', '30000411']],
+    ['TUIRoomEngine errcode -231(0/1), says the OCR', ['-2310', '-2311']],
+    ['TRTC Web, cropped photo: 0x404… the last digit is 1 or 2', ['16449', '16450']],
+  ])('%s: both are shown', (raw, codes) => {
+    expect(shown(raw)).toEqual(['ambiguous', ...codes]);
+  });
+});
+
+describe('of a number of which nobody knows whose it is', () => {
+  it.each([
+    ['报 1101，不知道哪个 SDK，客户有互动直播和 RoomEngine 两套', ['-1101', '1101']],
+    ['We run AVSDK and TUIRoomEngine; it said 1101 and nobody knows which product that was', ['-1101', '1101']],
+  ])('%s: what each means by it is shown', (raw, codes) => {
+    expect(shown(raw)).toEqual(['ambiguous', ...codes]);
+  });
+
+  it('is settled where the code has its sign', () => {
+    expect(shown('TUIRoomEngine -1101, not sure which version of the app')).toEqual(['match', '-1101']);
+  });
+});

@@ -17,9 +17,11 @@ const mostBetweenWitnesses = 64;
 
 /** Words by which nobody can say which of the numbers of a short text it was. */
 const doubt =
-  /(?:不|没法|无法|难以|没(?:能)?)(?:太|敢|能|好)?(?:确定|确认|肯定|判断|分辨)|说不(?:清|准|好|上来)|查不到|查不出|看不出|分不清|搞不清|弄不清|对不上|不(?:知道|清楚|晓得)(?:到底)?(?:是)?(?:哪|谁)|哪个(?:版本)?(?:才|是)?对|原因没写|日志(?:没留|滚掉|丢|没了)|没(?:给|说|写|留)(?:是)?(?:哪|版本|包号)|包号没给|二选一|各说各|都有可能|\b(?:can(?:no|')t|could(?: not|n't)|unable to|do(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:really )?(?:tell|say|know|remember|recall|determine) (?:which|what|who)|\bnot (?:sure|clear|certain|known) (?:which|who)|\b(?:no idea|unclear|unknown|unsure) (?:which|who)|\bone of (?:the |these )?two\b|\bno logs? (?:was |were )?kept\b|\bdisagree\b/i;
+  /(?:不|没法|无法|难以|没(?:能)?)(?:太|敢|能|好)?(?:确定|确认|肯定|判断|分辨)|说不(?:清|准|好|上来)|查不到|查不出|看不出|分不清|搞不清|弄不清|对不上|不(?:知道|清楚|晓得)(?:到底)?(?:是)?(?:哪|谁)|哪个(?:版本)?(?:才|是)?对|原因没写|日志(?:没留|滚掉|丢|没了)|没(?:给|说|写|留)(?:是)?(?:哪|版本|包号)|包号没给|(?:记|说|报|写|念)(?:的|法)?(?:都|各)?(?:不一样|不一致|不同|不一)|两种说法|二选一|都(?:有点)?像|(?:看|摸|读)(?:着|起来)像|又像|说不准|识别不(?:清|了|准)|认不(?:清|准)|各说各|都有可能|\b(?:can(?:no|')t|could(?: not|n't)|unable to|do(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:really )?(?:tell|say|know|remember|recall|determine) (?:which|what|who)|\bnot (?:sure|clear|certain|known) (?:which|who)|\b(?:no idea|unclear|unknown|unsure) (?:which|who)|\bone of (?:the |these )?two\b|\b(?:could|may|might) be either\b|\beither (?:one )?(?:is possible|fits)\b|\b(?:digit|figure)s? (?:is|are) (?:smeared|blurred|unclear|unreadable|illegible|smudged)\b|\bno logs? (?:was |were )?kept\b|\bdisagree\b/i;
 /** In UTF-16 units. */
 const longestDoubt = 600;
+/** Numbers below this are a digit, a count or a status. */
+const leastTold = 1000;
 /** More numbers than people waver between. */
 const mostDoubted = 3;
 
@@ -27,7 +29,7 @@ const mostDoubted = 3;
 function doubted(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {
   if (text.length > longestDoubt) return [];
   const told = mentions.filter(
-    ({ readings, token }) => readings.length > 0 && token.value >= 1000 && token.form !== 'masked',
+    ({ readings, token }) => readings.length > 0 && token.value >= leastTold && token.form !== 'masked',
   );
   const values = new Set(told.map(({ token }) => token.value));
   if (values.size < 2 || values.size > mostDoubted || !doubt.test(text)) return [];
@@ -54,7 +56,8 @@ export function withChoices(text: string, mentions: readonly NumberMention[]): N
     linked[index - 1] = { ...before, choice };
     linked[index] = { ...mention, place, choice };
   }
-  if (linked.some(({ choice }) => choice)) return linked;
+  // Two digits that it may be are no codes: 像 1 又像 2.
+  if (linked.some(({ choice, token }) => choice && token.value >= leastTold)) return linked;
   const open = doubted(text, mentions);
   const [first] = open;
   if (!first) return linked;
@@ -97,6 +100,24 @@ function mayWrap(one: NumberMention, other: NumberMention): boolean {
 
 /** Confidence 0.79 at most for the two together: nobody knows which. */
 const mostOfEither = 1.3;
+
+/** Words by which nobody can say which product it came from, of several that are there. */
+const whose =
+  /(?:不(?:知道|清楚|晓得|确定)|说不(?:清|准|上)|分不清|搞不清|没说)[^，。；\n]{0,6}(?:哪[个套家一边]|谁)[^，。；\n]{0,8}(?:SDK|产品|版本|项目|端|包|App|应用|系统|库|[报弹出]的)|(?:SDK|产品|哪套)[^，。；\n]{0,8}(?:不(?:知道|清楚|确定)|没说|未知)|\b(?:no idea|nobody knows|no one knows|not sure|(?:do|does|did)(?: not|n['’]t) (?:know|say)|unknown|unclear|can(?:not|['’]t) (?:tell|say))\b[^.\n]{0,24}\b(?:which|what|whose)\b[^.\n]{0,16}\b(?:sdk|product|build|app|version|library|vendor|of (?:the|these) two|of them)\b/i;
+
+/** Whether a short text says that nobody knows whose its numbers are. */
+export const isOfNobodyKnows = (text: string): boolean => text.length <= longestDoubt && whose.test(text);
+
+/** A number that several SDKs have, and nobody knows which of them it came from. */
+export const whoseClue: Clue = {
+  id: 'either',
+  weight: 0,
+  most: mostOfEither,
+  reason: {
+    zh: '原文说不清是哪个产品报的，几个 SDK 都有这个号码。',
+    en: 'The text does not know which product it came from, and several SDKs have the number.',
+  },
+};
 
 const reasons: Readonly<Record<Choice['why'], Text>> = {
   unsure: {

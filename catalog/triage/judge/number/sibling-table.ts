@@ -53,7 +53,7 @@ function isOtherConstant(
 /** Words of constants that say nothing of what they are about. */
 const emptyWords = /^(?:err|error|code|not|the|fail|failed|failure|invalid|server|user)$/;
 const constantBefore =
-  /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']?[^\S\n]?[(<:=]{1,2}[^\S\n]?["']?$/;
+  /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']?(?:[^\S\n]?[(<:=]{1,2}[^\S\n]?|,[^\S\n]?(?:reason|code|rc|ret|status|error)[^\S\n]?[:=]?[^\S\n]?)["']?$/;
 const constantAfter =
   /^["']?[^\S\n]?(?:[(:,-]|[^\S\n])[^\S\n]?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
 

@@ -43,8 +43,16 @@ const shortPaste = 600;
 const fewWords = 40;
 
 /** Said of what went well: nothing is to be found in it. */
-const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
+const success =
+  /成功(?!率)|(?:画面|声音|视频|音频|通话|双方|两边|一切)(?:都|也|均)?(?:很)?正常|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
+/** A record of it, whatever its keys are called. */
+const successRecord =
+  /["']?\b(?:ok|success|succeeded|isSuccess)["']?\s?[:=]\s?["']?true\b|["']?\b(?:code|err_?code|error_?code|errno|ret|ret_?code|rc|result)["']?\s?[:=]\s?["']?(?:0|ok|success)["']?(?=\s?[,;}&]|\s*$)/i;
 const failure = /失败|错误|异常|不|未|没|无法|fail|error|not\b|n't\b/i;
+
+function wentWell(line: string): boolean {
+  return (success.test(line) && !failure.test(line)) || successRecord.test(line);
+}
 
 /** Constants and classes are names, and labels of a form say nothing. */
 const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【[^】\n]{1,16}】/g;
@@ -60,7 +68,7 @@ export function judgeWords(
   sentence: Span,
 ): Candidate[] {
   const line = sightings.heard(sentence);
-  if (success.test(line) && !failure.test(line)) return [];
+  if (wentWell(line)) return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
   const named = ownTraces.size > 0;
@@ -73,7 +81,7 @@ export function judgeWords(
   const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
   const found = named
     ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
-    : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
+    : foundOfAnybody(line, sightings.text, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const told = once(() => symptoms.find(line));
   const ours = found.filter(
@@ -136,15 +144,18 @@ function commonTo(quoted: readonly WordHit[], whole: readonly WordHit[]): readon
   return common.length > 0 ? common : quoted;
 }
 
+/** The fault of a machine with a number of its own: E-101 传感器断线. */
+const ownFault = /(?:^|[；;，,。:：\s])[A-Z]{1,2}-\d{2,4}\s?[:：]?\s?[\u3400-\u9fffA-Za-z]{2}/;
+
 /** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
 function foundOfAnybody(
   line: string,
-  isShort: boolean,
+  text: string,
   find: (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) => WordHit[],
   search: WordSearch,
 ): readonly WordHit[] {
-  if (isOfVenue(line)) return [];
-  const verbatim = isShort ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
+  if (isOfVenue(line, text) || ownFault.test(line)) return [];
+  const verbatim = text.length <= shortPaste ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
   if (verbatim.length > 0) return verbatim;
   return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
 }

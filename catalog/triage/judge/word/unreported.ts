@@ -12,9 +12,15 @@ export function reportsNothing(line: string): boolean {
 
 /** Places and vehicles that have rooms and seats too, and games that have rooms. */
 const venue =
-  /酒店|宾馆|旅馆|民宿|前台|押金|房东|房租|租房|影院|电影|剧场|餐厅|饭店|餐馆|咖啡|停车|车位|公交|地铁|高铁|火车|动车|航班|飞机|机票|车票|图书馆|自习室|体育馆|球场|游戏房|组队|\b(?:hotel|hostel|airbnb|landlord|cinema|movie|theat(?:er|re)|restaurant|cafe|bus|train|tram|flight|plane|airline|taxi|parking|library|stadium|gym|office desk|game room|game lobby)\b/i;
+  /酒店|宾馆|旅社|客房|退房押金|旅馆|民宿|前台|押金|房东|房租|租房|影院|电影|剧场|餐厅|饭店|餐馆|咖啡|停车|车位|公交|地铁|高铁|火车|动车|航班|飞机|机票|车票|图书馆|自习室|体育馆|球场|游戏房|组队|\b(?:hotel|hostel|guest house|housekeeping|check-?out time|airbnb|landlord|cinema|movie|theat(?:er|re)|restaurant|cafe|bus|train|tram|flight|plane|airline|taxi|parking|library|stadium|gym|office desk|game room|game lobby)\b/i;
 
-/** Whether a line tells of rooms and seats that are no part of a call. */
-export function isOfVenue(line: string): boolean {
-  return venue.test(line);
+/** What no hotel speaks of, though a customer who calls from one does. */
+const ofCalls =
+  /直播|视频|音频|语音|通话|连麦|推流|会议|麦位|上麦|进房|SDK|\b(?:calls?|calling|meeting|video|audio|stream\w*|live|rtc|sdk|webrtc|join(?:s|ed|ing)?)\b/i;
+/** In UTF-16 units. */
+const shortPaste = 600;
+
+/** Whether a line tells of rooms and seats that are no part of a call, by itself or in a short text about such a place. */
+export function isOfVenue(line: string, text = line): boolean {
+  return venue.test(line) || (text.length <= shortPaste && venue.test(text) && !ofCalls.test(text));
 }

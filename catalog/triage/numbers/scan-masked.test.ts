@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { scanMasked } from './scan-masked';
+
+function masks(text: string): string[] {
+  const found: string[] = [];
+  scanMasked(text, ({ digits, negative }) => found.push(`${negative ? '-' : ''}${digits}`));
+  return found;
+}
+
+it.each([
+  ['码 3000041[0|1]', ['3000041(?:0|1)']],
+  ['code -230(0/1)', ['-230(?:0|1)']],
+  ['返回 700{13,14}', ['700(?:13|14)']],
+  ['164[4|5]9', ['164(?:4|5)9']],
+  ['-110▮', ['-110.']],
+  ['0x404_', ['0x404.']],
+  ['0x404…', ['0x404.']],
+])('%s: may be any of these', (text, expected) => expect(masks(text)).toEqual(expected));
+
+it.each(['第 2(1/3) 页', '10(3/4)', 'f(70001|70003)', '70001[0]', 'a[0|1]'])(
+  '%s: has no digit that is lost',
+  (text) => expect(masks(text)).toEqual([]),
+);
