@@ -17,16 +17,16 @@ import type { Stranger } from '../../statements/stranger';
 import type { SymptomFinder } from '../../symptoms/find-symptoms';
 import { isOverOrWished } from '../../symptoms/silence';
 import { matchesIn } from '../../text/matches';
-import { conceptsIn, mayBeDenied } from '../../words/concepts';
-import { isBrief, saidAlone } from '../beside/said-alone';
+import { saidAlone } from '../beside/said-alone';
 import { speakersIn } from '../beside/speakers';
 import { type Candidate, type Clue, candidate } from '../clue/candidate';
 import { spokenAt, strangerClues } from '../clue/sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from '../clue/surroundings';
 import { withKin, withSiblings } from './kin';
 import { leavesUnsaid } from './leaves-unsaid';
+import { toldOfNamed } from './named-words';
 import { isOfVenue, reportsNothing } from './unreported';
-import { exactly, fitsAnybody, fitsNamed, fitting, isQuoted, mostOfIt, prose } from './word-fits';
+import { exactly, fitsAnybody, fitting, mostOfIt, prose } from './word-fits';
 
 /** What the sentences of a paste are judged with. */
 export interface WordJudge {
@@ -44,7 +44,7 @@ const fewWords = 40;
 
 /** Said of what went well: nothing is to be found in it. */
 const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
-const failure = /失败|错误|异常|不|未|没|无法|fail|error|not\b|n't\b/i;
+const failure = /失败|错误|异常|不|未|没|无法|拒|频繁|超时|过期|fail|error|not\b|n't\b|refus|reject|denied/i;
 
 /** Constants and classes are names, and labels of a form say nothing. */
 const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【[^】\n]{1,16}】/g;
@@ -72,12 +72,12 @@ export function judgeWords(
     search.find(search.ask(line, [...ignored, ...unsaid], admits, !named));
   const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
   const found = named
-    ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
+    ? toldOfNamed(line, (unsaid) => find(ofNamed, unsaid))
     : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const told = once(() => symptoms.find(line));
   const ours = found.filter(
-    (hit) => mayBeOurs(hit, surmise, shared, sentence.start) && !leavesUnsaid(hit, line, told),
+    (hit) => mayBeOurs(hit, surmise, shared, { line, from: sentence.start }) && !leavesUnsaid(hit, line, told),
   );
   // To know what a sentence does costs more than the search, which most lines do not pass.
   if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
@@ -113,30 +113,7 @@ function isSpeaker(stranger: Stranger | undefined, text: string): boolean {
 }
 const beforeColon = /^[\u3400-\u9fff]{0,4}[:：]/;
 
-/** What a line tells: what it quotes, where an entry says all of that; else the line. */
-function foundIn(
-  line: string,
-  named: boolean,
-  find: (unsaid: readonly Span[]) => WordHit[],
-): readonly WordHit[] {
-  const said = named ? saidAlone(line) : undefined;
-  const quoted = said ? fitting(find(said.around), isQuoted(isBrief(said.text))) : [];
-  const inAll = () => fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
-  if (said && quoted.length > 0) return namesThing(said.text) ? quoted : commonTo(quoted, inAll());
-  return reportsNothing(line) ? [] : inAll();
-}
-
-function namesThing(text: string): boolean {
-  return conceptsIn(text).some(({ concept }) => !mayBeDenied(concept));
-}
-
-/** Of what is quoted without a thing that it is about, what all of the line tells as well, if anything is. */
-function commonTo(quoted: readonly WordHit[], whole: readonly WordHit[]): readonly WordHit[] {
-  const common = whole.filter(({ entry }) => quoted.some((hit) => hit.entry === entry));
-  return common.length > 0 ? common : quoted;
-}
-
-/** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
+/** What a line tells of which nobody is named: the very words of an entry, else how people tell its trouble. */
 function foundOfAnybody(
   line: string,
   isShort: boolean,
@@ -146,7 +123,11 @@ function foundOfAnybody(
   if (isOfVenue(line)) return [];
   const verbatim = isShort ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
   if (verbatim.length > 0) return verbatim;
-  return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
+  if (reportsNothing(line)) return [];
+  return fitting(
+    find((entry) => search.tells(entry), []),
+    fitsAnybody,
+  );
 }
 
 /** So long a sentence that a document has word for word is nobody else's, though nobody is named. */
@@ -190,10 +171,25 @@ function isOfSignatures({ fault }: Entry): boolean {
  * A neighbour's mark speaks against words, unless it spares words about signatures, or the SDK is named and either says
  * the mark itself or is known to pass on this very sentence of a browser.
  */
-function mayBeOurs(hit: WordHit, { foreign, ownTraces }: Surmise, shared: boolean, from: number): boolean {
+function mayBeOurs(
+  hit: WordHit,
+  { foreign, ownTraces }: Surmise,
+  shared: boolean,
+  { line, from }: { line: string; from: number },
+): boolean {
   if (!foreign || (shared && spares(foreign, 'signature-words'))) return true;
   if (!ownTraces.get(hit.entry.sdk)?.named) return false;
-  return namesIt(hit, foreign.span, from) || (hit.told >= wholly && spares(foreign, 'exception'));
+  return (
+    namesIt(hit, foreign.span, from) ||
+    (hit.told >= wholly && spares(foreign, 'exception')) ||
+    isToldBefore(hit, foreign.span, { line, from })
+  );
+}
+
+/** Whether the words stand in a sentence that ends before the mark: what is said of a neighbour then is something else. */
+function isToldBefore({ words }: WordHit, mark: Span, { line, from }: { line: string; from: number }): boolean {
+  const end = words().at(-1)?.end ?? line.length;
+  return from + end < mark.start && /[。！？!?;；]|\.\s/.test(line.slice(end, mark.start - from));
 }
 
 /** Whether the entry says the mark itself, among most of what is said: its trouble is with that neighbour. */
