@@ -4,7 +4,16 @@ import type { Knowledge } from '../../pack/signs';
 import type { Entry } from '../../schema';
 import type { Span } from '../result';
 import type { EntryWords } from '../words/entry-words';
-import { askedIn, conceptsSaid, isTogether, type Sayings, sayingsOf, saysConcepts } from './sayings';
+import {
+  askedIn,
+  bySentence,
+  conceptsSaid,
+  isTogether,
+  type Sayings,
+  sayingsOf,
+  saysConcepts,
+  saysConceptsAtOnce,
+} from './sayings';
 import type { Term } from './terms';
 import { type Explained, Units } from './units';
 import { conceptHash, WordIndex } from './word-index';
@@ -21,6 +30,8 @@ export interface WordHit extends Explained {
   readonly toldTogether: boolean;
   /** Whether the text says a state of the lexicon that the entry says as well: what is wrong. */
   readonly tellsState: boolean;
+  /** Whether it answers too little of what was told to be claimed. */
+  readonly isBarely?: boolean;
   /** The words that agree, by ascending start. */
   words(): readonly Span[];
 }
@@ -31,6 +42,8 @@ export interface Asked {
   readonly ignored: readonly Span[];
   readonly terms: readonly Term[];
   readonly hashes: ReadonlySet<number>;
+  /** The terms of each of its sentences. */
+  readonly sentences: readonly ReadonlySet<number>[];
   /** Those of the states that it says. */
   readonly states: readonly number[];
   readonly scores: Float64Array;
@@ -91,7 +104,17 @@ export class WordSearch {
     const scores = this.index.scores(hashes, admits);
     const best = scores.reduce((a, b) => Math.max(a, b), 0);
     const states = stateHashes.filter((hash) => hashes.has(hash));
-    return { text, ignored, terms, hashes, states, scores, best, isAnybodys };
+    return {
+      text,
+      ignored,
+      terms,
+      hashes,
+      sentences: bySentence(text, terms),
+      states,
+      scores,
+      best,
+      isAnybodys,
+    };
   }
 
   /** Whether one of these entries answers at least a share of what the best one answers. */
@@ -143,7 +166,7 @@ export class WordSearch {
   /** How much of what an entry is called and told as is among the terms. */
   private recalled(
     entry: Entry,
-    { terms, hashes, isAnybodys }: Asked,
+    { terms, hashes, sentences, isAnybodys }: Asked,
   ): Pick<Scored, 'title' | 'told' | 'toldConcepts' | 'toldTogether'> {
     const known = this.sayingsOf(entry);
     const says = (hash: number) => hashes.has(hash);
@@ -153,7 +176,8 @@ export class WordSearch {
     let toldTogether = false;
     for (const phrase of known.told) {
       if (isAnybodys && !phrase.isAnybodys) continue;
-      const share = phrase.units.shareSaid(says) * (saysConcepts(phrase, says) ? 1 : unsaidConcept);
+      const isTold = saysConcepts(phrase, says) && saysConceptsAtOnce(phrase, sentences);
+      const share = phrase.units.shareSaid(says) * (isTold ? 1 : unsaidConcept);
       told = Math.max(told, share);
       if (share < wholly) continue;
       toldConcepts = Math.max(toldConcepts, conceptsSaid(phrase, says));

@@ -43,6 +43,15 @@ export const unheard: readonly Unheard[] = [
     catches: ['code -1, no other issues', '-1. Everything else works fine', 'no problem otherwise'],
     leaves: ['no other camera', 'something else is wrong', 'otherwise the room is full'],
   },
+  {
+    // Source that does not compile was never run: the SDK's names in it report nothing.
+    id: 'compiler',
+    triggers: ['error TS', 'error CS', 'error C', 'error: cannot find symbol'],
+    reach: [0, 300],
+    pattern: /^(error(?: (?:TS|CS|C)\d{4}:|: cannot find symbol)[^\n]{0,280})/,
+    catches: ["a.ts:4:1 - error TS2339: Property 'takeSeat' does not exist on type 'Engine'."],
+    leaves: ['error C: the room does not exist', 'error: cannot find the room'],
+  },
 ];
 
 /** In UTF-16 units: the longest that a rule reads from its trigger on. */

@@ -15,7 +15,8 @@ interface SaidAlone {
 export function saidAlone(line: string, unheard: readonly Span[] = []): SaidAlone | undefined {
   const whole = { start: 0, end: line.length };
   const quoted = quotedPartsOf(line, unheard);
-  const told = () => toldAfter(line, whole).filter((part) => part.end - part.start <= mostTold && !isIn(unheard, part));
+  const told = () =>
+    toldAfter(line, whole).filter((part) => part.end - part.start <= mostTold && !isIn(unheard, part));
   const said = (quoted.length > 0 ? quoted : told()).filter(({ start, end }) =>
     wordy.test(line.slice(start, end)),
   );

@@ -20,7 +20,11 @@ const question =
 
 /** A wish, a plan, or an order, without a question. */
 const wish =
-  /(?:^|[，,、：:\s我们])想(?![不到起象像必着法])|希望|建议|期望|诉求|咨询|申请|评估|调研|选型|(?:还没|尚未|未)(?:开始|接入|写代码|上线)|麻烦(?:帮|给|发|提供)|护航|\b(?:wanna|plan(?:s|ning)? (?:to|the|a|on)|before we start|we are (?:comparing|evaluating)|please (?:send|share|confirm|move|advise)|would like|feature request|suggestion|wish(?:es)?)\b/i;
+  /(?:^|[，,、：:\s我们])想(?![不到起象像必着法])|希望|建议|期望|诉求|咨询|申请(?:加|开通|试用|增加)|评估|调研|选型|(?:还没|尚未|未)(?:开始|接入|写代码|上线)|麻烦(?:帮|给|发|提供)|护航|\b(?:wanna|plan(?:s|ning)? (?:to|the|a|on)|before we start|we are (?:comparing|evaluating)|please (?:send|share|confirm|move|advise)|would like|feature request|suggestion|wish(?:es)?)\b/i;
+
+/** Whoever says that nothing was reported reports nothing with that sentence. */
+const nothingCame =
+  /(?:没有?|无|未见)(?:任何|什么)?(?:报错|错误|异常|告警)(?!码)|(?:报错|错误|异常|告警)[:：]?\s?(?:没有|无)(?=$|[，。,;；])|\bno (?:error|exception)s?\b|\berrors?\b[^.\n]{0,20}: none\b/i;
 
 /** What makes a question one about a trouble that came up: it asks why, or for the error, or tells a failure. */
 const ofTrouble =
@@ -41,7 +45,7 @@ export function askingIn(line: string): Span[] {
 
 function asks(sentence: string): boolean {
   if (reportedIn(sentence).length > 0) return false;
-  if (reportsNothing(sentence) || isWished(sentence)) return true;
+  if (reportsNothing(sentence) || isWished(sentence) || nothingCame.test(sentence)) return true;
   return isAsking(sentence) && !ofTrouble.test(sentence);
 }
 
@@ -52,7 +56,8 @@ function isAsking(said: string): boolean {
 /** Where the asking begins: with the first clause, unless those before it tell what is wrong. */
 function askingFrom(sentence: string): number {
   const first = matchesIn(sentence, clauses).find(
-    ({ 0: clause }) => isAsking(clause) || reportsNothing(clause) || isWished(clause),
+    ({ 0: clause }) =>
+      isAsking(clause) || reportsNothing(clause) || isWished(clause) || nothingCame.test(clause),
   );
   if (!first) return 0;
   return saysTrouble(sentence.slice(0, first.index)) ? first.index : 0;

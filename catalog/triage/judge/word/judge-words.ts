@@ -77,7 +77,8 @@ export function judgeWords(
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const told = once(() => symptoms.find(line));
   const ours = found.filter(
-    (hit) => mayBeOurs(hit, surmise, shared, { line, from: sentence.start }) && !leavesUnsaid(hit, line, told),
+    (hit) =>
+      mayBeOurs(hit, surmise, shared, { line, from: sentence.start }) && !leavesUnsaid(hit, line, told),
   );
   // To know what a sentence does costs more than the search, which most lines do not pass.
   if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
@@ -187,7 +188,11 @@ function mayBeOurs(
 }
 
 /** Whether the words stand in a sentence that ends before the mark: what is said of a neighbour then is something else. */
-function isToldBefore({ words }: WordHit, mark: Span, { line, from }: { line: string; from: number }): boolean {
+function isToldBefore(
+  { words }: WordHit,
+  mark: Span,
+  { line, from }: { line: string; from: number },
+): boolean {
   const end = words().at(-1)?.end ?? line.length;
   return from + end < mark.start && /[。！？!?;；]|\.\s/.test(line.slice(end, mark.start - from));
 }
@@ -199,13 +204,15 @@ function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: numbe
 
 /** Confidence 0.8: words alone never make an answer nearly certain. */
 const mostByWords = 2.3;
+/** Confidence 0.55, a question: the same of an entry that says little of what somebody was told. */
+const mostByBarely = 1.3;
 /** What it is worth that a sentence has a phrase in it, as against that it is the phrase. */
 const ofPhrase = 0.75;
 /** What it costs that another entry answers more, for the whole of it. */
 const perShare = 5;
 
 function cluesOf(
-  { entry, share, coverage, told, toldTogether }: WordHit,
+  { entry, share, coverage, told, toldTogether, isBarely }: WordHit,
   spans: readonly Span[],
   surroundings: Surroundings,
   allowed: boolean,
@@ -220,7 +227,8 @@ function cluesOf(
     ...originClues(entry, surroundings).filter(({ weight }) => weight > 0 || !allowed),
   ];
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
-  if (sum > mostByWords) clues.push({ id: 'words-alone', weight: mostByWords - sum });
+  const most = isBarely ? mostByBarely : mostByWords;
+  if (sum > most) clues.push({ id: 'words-alone', weight: most - sum });
   if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share), reason: fitsLess });
   return clues;
 }
