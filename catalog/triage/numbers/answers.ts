@@ -19,7 +19,9 @@ function speaksInTalk({ before, after }: { readonly before: string; readonly aft
   const line = personLine.exec(before);
   if (!line?.[1]) return false;
   const others = `${before.slice(0, line.index)}\n${after}`;
-  return new RegExp(`(?:^|\\n)\\s{0,4}(?:${line[1]}|${desk})\\w{0,8}\\s?[:：]\\s?[^\\d\\s]`, 'i').test(others);
+  return new RegExp(`(?:^|\\n)\\s{0,4}(?:${line[1]}|${desk})\\w{0,8}\\s?[:：]\\s?[^\\d\\s]`, 'i').test(
+    others,
+  );
 }
 
 /** Whether a person who is named by what they are says the number, or sends it and nothing else. */

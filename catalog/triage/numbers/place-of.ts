@@ -209,7 +209,13 @@ export const shapes: readonly ShapeRule[] = [
       'it keeps giving the app "«417»"',
       'join hands our user "«70001»"',
     ],
-    leaves: ['人最多的是 «1004»', '他说的是 «70001»', 'the room was «5001»', 'all we need is «100» seats', 'the app «417»'],
+    leaves: [
+      '人最多的是 «1004»',
+      '他说的是 «70001»',
+      'the room was «5001»',
+      'all we need is «100» seats',
+      'the app «417»',
+    ],
   },
   {
     place: alone,

@@ -107,6 +107,36 @@ export function saysConcepts({ concepts }: Phrase, says: (hash: number) => boole
   return things === 0 || saidThings > 0;
 }
 
+/** Ends of sentences; a full stop within a number or a name is none. */
+const sentenceEnds = /[。！？；!?;\n]|\.(?=\s)/g;
+
+/** The hashes of the terms of each sentence of a text. */
+export function bySentence(text: string, terms: readonly Term[]): ReadonlySet<number>[] {
+  const ends = [...text.matchAll(sentenceEnds)].map(({ index }) => index);
+  if (ends.length === 0) return [new Set(terms.map(({ hash }) => hash))];
+  const sentences = Array.from({ length: ends.length + 1 }, () => new Set<number>());
+  for (const { hash, start } of terms) {
+    const after = ends.findIndex((end) => end > start);
+    sentences[after < 0 ? ends.length : after]?.add(hash);
+  }
+  return sentences;
+}
+
+/**
+ * Whether what is wrong is said in one sentence with what it is about: in "both are on seats. No error was shown" no seat
+ * is missing. A phrase that tells only one of them may be said anywhere.
+ */
+export function saysConceptsAtOnce({ concepts }: Phrase, sentences: readonly ReadonlySet<number>[]): boolean {
+  const isSaid = (sentence: ReadonlySet<number>, ofState: boolean) =>
+    concepts.some(
+      ({ alternatives, isState }) => isState === ofState && alternatives.some((hash) => sentence.has(hash)),
+    );
+  const tellsBoth = concepts.some(({ isState }) => isState) && concepts.some(({ isState }) => !isState);
+  return (
+    !tellsBoth || sentences.length < 2 || sentences.some((one) => isSaid(one, true) && isSaid(one, false))
+  );
+}
+
 /** How many of the concepts of a phrase are said. */
 export function conceptsSaid({ concepts }: Phrase, says: (hash: number) => boolean): number {
   return new Set(concepts.flatMap(({ alternatives }) => alternatives.find(says) ?? [])).size;

@@ -1,11 +1,22 @@
+import type { Concept } from '../../lexicon/lexicon';
+import { states } from '../../lexicon/states';
 import type { Knowledge } from '../../pack/signs';
 import type { Entry } from '../../schema';
 import type { Span } from '../result';
 import type { EntryWords } from '../words/entry-words';
-import { askedIn, conceptsSaid, isTogether, type Sayings, sayingsOf, saysConcepts } from './sayings';
+import {
+  askedIn,
+  bySentence,
+  conceptsSaid,
+  isTogether,
+  type Sayings,
+  sayingsOf,
+  saysConcepts,
+  saysConceptsAtOnce,
+} from './sayings';
 import type { Term } from './terms';
 import { type Explained, Units } from './units';
-import { WordIndex } from './word-index';
+import { conceptHash, WordIndex } from './word-index';
 
 /** An entry that says what a text says. */
 export interface WordHit extends Explained {
@@ -17,6 +28,10 @@ export interface WordHit extends Explained {
   readonly told: number;
   /** Whether the words of such a phrase stand together. */
   readonly toldTogether: boolean;
+  /** Whether the text says a state of the lexicon that the entry says as well: what is wrong. */
+  readonly tellsState: boolean;
+  /** Whether it answers too little of what was told to be claimed. */
+  readonly isBarely?: boolean;
   /** The words that agree, by ascending start. */
   words(): readonly Span[];
 }
@@ -27,11 +42,17 @@ export interface Asked {
   readonly ignored: readonly Span[];
   readonly terms: readonly Term[];
   readonly hashes: ReadonlySet<number>;
+  /** The terms of each of its sentences. */
+  readonly sentences: readonly ReadonlySet<number>[];
+  /** Those of the states that it says. */
+  readonly states: readonly number[];
   readonly scores: Float64Array;
   readonly best: number;
   /** Whether nothing shows whose the text is: phrases that any product may be told in do not count. */
   readonly isAnybodys: boolean;
 }
+
+const stateHashes = (Object.keys(states) as Concept[]).map(conceptHash);
 
 /** Which entries a text is compared with. */
 export type Admits = (entry: Entry) => boolean;
@@ -82,7 +103,18 @@ export class WordSearch {
     const hashes = new Set(terms.map(({ hash }) => hash));
     const scores = this.index.scores(hashes, admits);
     const best = scores.reduce((a, b) => Math.max(a, b), 0);
-    return { text, ignored, terms, hashes, scores, best, isAnybodys };
+    const states = stateHashes.filter((hash) => hashes.has(hash));
+    return {
+      text,
+      ignored,
+      terms,
+      hashes,
+      sentences: bySentence(text, terms),
+      states,
+      scores,
+      best,
+      isAnybodys,
+    };
   }
 
   /** Whether one of these entries answers at least a share of what the best one answers. */
@@ -125,7 +157,8 @@ export class WordSearch {
       if (explained.count < fewestSaid) return [];
       const recalled = this.recalled(entry, asked);
       const score = (scores[at] ?? 0) * (1 + wholeTitle * Math.max(recalled.title, recalled.told));
-      return [{ entry, score, ...explained, ...recalled, words: () => units.wordsBy(says) }];
+      const tellsState = asked.states.some(says);
+      return [{ entry, score, ...explained, ...recalled, tellsState, words: () => units.wordsBy(says) }];
     });
     return ranking(hits);
   }
@@ -133,7 +166,7 @@ export class WordSearch {
   /** How much of what an entry is called and told as is among the terms. */
   private recalled(
     entry: Entry,
-    { terms, hashes, isAnybodys }: Asked,
+    { terms, hashes, sentences, isAnybodys }: Asked,
   ): Pick<Scored, 'title' | 'told' | 'toldConcepts' | 'toldTogether'> {
     const known = this.sayingsOf(entry);
     const says = (hash: number) => hashes.has(hash);
@@ -143,7 +176,8 @@ export class WordSearch {
     let toldTogether = false;
     for (const phrase of known.told) {
       if (isAnybodys && !phrase.isAnybodys) continue;
-      const share = phrase.units.shareSaid(says) * (saysConcepts(phrase, says) ? 1 : unsaidConcept);
+      const isTold = saysConcepts(phrase, says) && saysConceptsAtOnce(phrase, sentences);
+      const share = phrase.units.shareSaid(says) * (isTold ? 1 : unsaidConcept);
       told = Math.max(told, share);
       if (share < wholly) continue;
       toldConcepts = Math.max(toldConcepts, conceptsSaid(phrase, says));

@@ -143,13 +143,20 @@ export function isSilenced(text: string, state: Span, sentence: Span): boolean {
   );
 }
 
-const goneOrWished: ReadonlySet<string> = new Set(['over', 'wished']);
+function isSilence(text: string, silence: string): boolean {
+  return silences.some(
+    ({ id, pattern, unless }) => id === silence && pattern.test(text) && unless?.test(text) !== true,
+  );
+}
+
+/** Whether a text wishes for something. */
+export function isWished(text: string): boolean {
+  return isSilence(text, 'wished');
+}
 
 /** Whether a text says that its trouble is over, or wishes for something. */
 export function isOverOrWished(text: string): boolean {
-  return silences.some(
-    ({ id, pattern, unless }) => goneOrWished.has(id) && pattern.test(text) && unless?.test(text) !== true,
-  );
+  return isSilence(text, 'over') || isWished(text);
 }
 
 /** Who speaks of oneself reports, whatever the form: "it never comes back, unless I restart". */

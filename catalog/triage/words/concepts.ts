@@ -19,7 +19,7 @@ function* phrases(): Iterable<readonly [string, Concept]> {
 const finder = new PhraseFinder(phrases());
 
 const negation = new Ending(
-  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i,
+  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is|\b(?:nothing|none|nobody|no one)(?: (?:is|was|has|have|had|got|been|being)){0,2})\s?被?$/i,
 );
 const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[^。.!！\n]{0,28}$/i;
 /** In UTF-16 units: how much text before a state may deny it. */

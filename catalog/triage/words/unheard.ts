@@ -55,7 +55,15 @@ export const unheard: readonly Unheard[] = [
   },
   {
     id: 'not-in-documents-en',
-    triggers: [' docs', ' documentation', ' manual', ' handbook', ' code list', ' your site', ' list of codes'],
+    triggers: [
+      ' docs',
+      ' documentation',
+      ' manual',
+      ' handbook',
+      ' code list',
+      ' your site',
+      ' list of codes',
+    ],
     reach: [80, 24],
     pattern:
       /\b((?:(?:can(?:no|['’])t|could(?: not|n['’]t)|did(?: not|n['’]t)|unable to) (?:find|see|locate)|(?:(?:is|was)(?: not|n['’]t)|not|nothing|nowhere|missing)(?: (?:listed|documented|mentioned|described|to be found|found))?(?: in| on| from)?)[^,.;\n]{0,52}? (?:docs|documentation|manual|handbook|code list|your site|list of codes)\b)/i,
@@ -89,6 +97,15 @@ export const unheard: readonly Unheard[] = [
       /\b((?:can(?:no|['’])t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|unable to|not|nobody|no one|no)[\w' ]{0,12} (?:say|tell|know|knows|sure|clear|idea|certain) whether [^.;\n]{1,60} or [^.,;\n]{1,28})/i,
     catches: ['she cannot say whether it was the recording or the stream push'],
     leaves: ['check whether the camera is used', 'whether or not the room is full'],
+  },
+  {
+    // Source that does not compile was never run: the SDK's names in it report nothing.
+    id: 'compiler',
+    triggers: ['error TS', 'error CS', 'error C', 'error: cannot find symbol'],
+    reach: [0, 300],
+    pattern: /^(error(?: (?:TS|CS|C)\d{4}:|: cannot find symbol)[^\n]{0,280})/,
+    catches: ["a.ts:4:1 - error TS2339: Property 'takeSeat' does not exist on type 'Engine'."],
+    leaves: ['error C: the room does not exist', 'error: cannot find the room'],
   },
 ];
 

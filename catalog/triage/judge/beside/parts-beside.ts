@@ -6,7 +6,7 @@ import { within } from '../../spans';
 import { shortTalk } from '../../statements/sentence';
 import { endOfLastNumber, upToNumber } from '../../text/long-numbers';
 import { messageOf } from './message';
-import { groupsOf, quotationsIn } from './quotations';
+import { groupsOf, isButton, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';
 
 /** In UTF-16 units to either side of the number. */
@@ -114,10 +114,6 @@ const mostQuoted = 2;
 const idBefore =
   /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|名字|名称|标题|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
 
-/** What is quoted behind these is a button: 点“开始推流”就报 40000007. */
-const isButton =
-  /(?:点击?|按下?|点了|按了|选择?|\b(?:click(?:s|ed|ing)?|press(?:es|ed)?|tap(?:s|ped)?|hit)(?: on)?(?: the)?)\s?$/i;
-
 /** What stands between a name in quotes and the code that it shows: `"the app" says 70001`. */
 const isSubject =
   /^\s?(?:just |only |keeps? |always |一直|总是|又|还)?(?:shows?|showing|says?|saying|gives?|giving|reports?|returns?|throws?|prints?|displays?|报错?|提示|显示|返回|弹出?|抛出?)(?: an?)?(?:\s?(?:error|code|错误码?|了))*\s?[:：]?\s?$/i;
@@ -129,7 +125,7 @@ function givenWith(text: string, token: Span, line: Span, message: Span | undefi
   const onLine = quotationsIn(text, line).filter(
     (span) =>
       !isId(span) &&
-      !isButton.test(text.slice(Math.max(line.start, span.start - 12), span.start - 1)) &&
+      !isButton(text, span.start) &&
       !isSubject.test(text.slice(span.end + 1, token.start)) &&
       (span.end <= token.start || span.start >= token.end),
   );

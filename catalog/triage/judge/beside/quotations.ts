@@ -22,3 +22,12 @@ export function groupsOf(pattern: RegExp, text: string, { start, end }: Span): S
     return [{ start: from, end: from + words.length }];
   });
 }
+
+/** What is quoted behind these is a button: 点“开始推流”就报 40000007. */
+const clicked =
+  /(?:点击?|按下?|点了|按了|选择?|[点按][了到]?(?:一|两|几|多)?[下次]|\b(?:click(?:s|ed|ing)?|press(?:es|ed)?|tap(?:s|ped)?|hits?)(?: on)?(?: the)?)\s?$/i;
+
+/** Whether what is quoted from an offset on is what somebody clicked. */
+export function isButton(text: string, start: number): boolean {
+  return clicked.test(text.slice(Math.max(0, start - 12), start - 1));
+}

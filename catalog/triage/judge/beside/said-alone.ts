@@ -2,7 +2,7 @@ import { states } from '../../../lexicon/states';
 import type { Span } from '../../result';
 import { saidIn } from '../../words/concepts';
 import { contentOf, fewestInPart, toldAfter } from './parts-beside';
-import { quotationsIn } from './quotations';
+import { isButton, quotationsIn } from './quotations';
 
 /** What a line gives as the words of somebody else. */
 interface SaidAlone {
@@ -11,11 +11,12 @@ interface SaidAlone {
   readonly around: readonly Span[];
 }
 
-/** What a line quotes, else the word or two that follow one such as 提示; undefined where it does neither. */
-export function saidAlone(line: string): SaidAlone | undefined {
+/** What a line quotes outside what is not heard, else the word or two that follow one such as 提示; undefined where it does neither. */
+export function saidAlone(line: string, unheard: readonly Span[] = []): SaidAlone | undefined {
   const whole = { start: 0, end: line.length };
-  const quoted = quotationsIn(line, whole);
-  const told = () => toldAfter(line, whole).filter(({ start, end }) => end - start <= mostTold);
+  const quoted = quotedPartsOf(line, unheard);
+  const told = () =>
+    toldAfter(line, whole).filter((part) => part.end - part.start <= mostTold && !isIn(unheard, part));
   const said = (quoted.length > 0 ? quoted : told()).filter(({ start, end }) =>
     wordy.test(line.slice(start, end)),
   );
@@ -28,6 +29,18 @@ export function saidAlone(line: string): SaidAlone | undefined {
     text: said.map(({ start, end }) => line.slice(start, end)).join(' '),
     around: around.filter(({ start, end }) => end > start),
   };
+}
+
+/** What a line quotes in what is heard of it, without the names of buttons that somebody clicked. */
+export function quotedPartsOf(line: string, unheard: readonly Span[]): Span[] {
+  return quotationsIn(line, { start: 0, end: line.length }).filter(
+    (part) => !isButton(line, part.start) && !isIn(unheard, part),
+  );
+}
+
+/** Whether a part begins within one of some spans. */
+export function isIn(spans: readonly Span[], { start }: Span): boolean {
+  return spans.some((span) => span.start <= start && start < span.end);
 }
 
 /** Words that may tell a trouble. */

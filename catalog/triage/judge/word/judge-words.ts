@@ -17,16 +17,16 @@ import type { Stranger } from '../../statements/stranger';
 import type { SymptomFinder } from '../../symptoms/find-symptoms';
 import { isOverOrWished } from '../../symptoms/silence';
 import { matchesIn } from '../../text/matches';
-import { conceptsIn, mayBeDenied } from '../../words/concepts';
-import { isBrief, saidAlone } from '../beside/said-alone';
+import { saidAlone } from '../beside/said-alone';
 import { speakersIn } from '../beside/speakers';
 import { type Candidate, type Clue, candidate } from '../clue/candidate';
 import { spokenAt, strangerClues } from '../clue/sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from '../clue/surroundings';
 import { withKin, withSiblings } from './kin';
 import { leavesUnsaid } from './leaves-unsaid';
+import { toldOfNamed } from './named-words';
 import { isOfVenue, reportsNothing } from './unreported';
-import { exactly, fitsAnybody, fitsNamed, fitting, isQuoted, mostOfIt, prose } from './word-fits';
+import { exactly, fitsAnybody, fitting, mostOfIt, prose } from './word-fits';
 
 /** What the sentences of a paste are judged with. */
 export interface WordJudge {
@@ -48,7 +48,7 @@ const success =
 /** A record of it, whatever its keys are called. */
 const successRecord =
   /["']?\b(?:ok|success|succeeded|isSuccess)["']?\s?[:=]\s?["']?true\b|["']?\b(?:code|err_?code|error_?code|errno|ret|ret_?code|rc|result)["']?\s?[:=]\s?["']?(?:0|ok|success)["']?(?=\s?[,;}&]|\s*$)/i;
-const failure = /失败|错误|异常|不|未|没|无法|fail|error|not\b|n't\b/i;
+const failure = /失败|错误|异常|不|未|没|无法|拒|频繁|超时|过期|fail|error|not\b|n't\b|refus|reject|denied/i;
 
 function wentWell(line: string): boolean {
   return (success.test(line) && !failure.test(line)) || successRecord.test(line);
@@ -80,12 +80,13 @@ export function judgeWords(
     search.find(search.ask(line, [...ignored, ...unsaid], admits, !named));
   const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
   const found = named
-    ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
+    ? toldOfNamed(line, (unsaid) => find(ofNamed, unsaid))
     : foundOfAnybody(line, sightings.text, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const told = once(() => symptoms.find(line));
   const ours = found.filter(
-    (hit) => mayBeOurs(hit, surmise, shared, sentence.start) && !leavesUnsaid(hit, line, told),
+    (hit) =>
+      mayBeOurs(hit, surmise, shared, { line, from: sentence.start }) && !leavesUnsaid(hit, line, told),
   );
   // To know what a sentence does costs more than the search, which most lines do not pass.
   if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
@@ -121,33 +122,10 @@ function isSpeaker(stranger: Stranger | undefined, text: string): boolean {
 }
 const beforeColon = /^[\u3400-\u9fff]{0,4}[:：]/;
 
-/** What a line tells: what it quotes, where an entry says all of that; else the line. */
-function foundIn(
-  line: string,
-  named: boolean,
-  find: (unsaid: readonly Span[]) => WordHit[],
-): readonly WordHit[] {
-  const said = named ? saidAlone(line) : undefined;
-  const quoted = said ? fitting(find(said.around), isQuoted(isBrief(said.text))) : [];
-  const inAll = () => fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
-  if (said && quoted.length > 0) return namesThing(said.text) ? quoted : commonTo(quoted, inAll());
-  return reportsNothing(line) ? [] : inAll();
-}
-
-function namesThing(text: string): boolean {
-  return conceptsIn(text).some(({ concept }) => !mayBeDenied(concept));
-}
-
-/** Of what is quoted without a thing that it is about, what all of the line tells as well, if anything is. */
-function commonTo(quoted: readonly WordHit[], whole: readonly WordHit[]): readonly WordHit[] {
-  const common = whole.filter(({ entry }) => quoted.some((hit) => hit.entry === entry));
-  return common.length > 0 ? common : quoted;
-}
-
 /** The fault of a machine with a number of its own: E-101 传感器断线. */
 const ownFault = /(?:^|[；;，,。:：\s])[A-Z]{1,2}-\d{2,4}\s?[:：]?\s?[\u3400-\u9fffA-Za-z]{2}/;
 
-/** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
+/** What a line tells of which nobody is named: the very words of an entry, else how people tell its trouble. */
 function foundOfAnybody(
   line: string,
   text: string,
@@ -157,7 +135,11 @@ function foundOfAnybody(
   if (isOfVenue(line, text) || ownFault.test(line)) return [];
   const verbatim = text.length <= shortPaste ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
   if (verbatim.length > 0) return verbatim;
-  return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
+  if (reportsNothing(line)) return [];
+  return fitting(
+    find((entry) => search.tells(entry), []),
+    fitsAnybody,
+  );
 }
 
 /** So long a sentence that a document has word for word is nobody else's, though nobody is named. */
@@ -201,10 +183,29 @@ function isOfSignatures({ fault }: Entry): boolean {
  * A neighbour's mark speaks against words, unless it spares words about signatures, or the SDK is named and either says
  * the mark itself or is known to pass on this very sentence of a browser.
  */
-function mayBeOurs(hit: WordHit, { foreign, ownTraces }: Surmise, shared: boolean, from: number): boolean {
+function mayBeOurs(
+  hit: WordHit,
+  { foreign, ownTraces }: Surmise,
+  shared: boolean,
+  { line, from }: { line: string; from: number },
+): boolean {
   if (!foreign || (shared && spares(foreign, 'signature-words'))) return true;
   if (!ownTraces.get(hit.entry.sdk)?.named) return false;
-  return namesIt(hit, foreign.span, from) || (hit.told >= wholly && spares(foreign, 'exception'));
+  return (
+    namesIt(hit, foreign.span, from) ||
+    (hit.told >= wholly && spares(foreign, 'exception')) ||
+    isToldBefore(hit, foreign.span, { line, from })
+  );
+}
+
+/** Whether the words stand in a sentence that ends before the mark: what is said of a neighbour then is something else. */
+function isToldBefore(
+  { words }: WordHit,
+  mark: Span,
+  { line, from }: { line: string; from: number },
+): boolean {
+  const end = words().at(-1)?.end ?? line.length;
+  return from + end < mark.start && /[。！？!?;；]|\.\s/.test(line.slice(end, mark.start - from));
 }
 
 /** Whether the entry says the mark itself, among most of what is said: its trouble is with that neighbour. */
@@ -214,13 +215,15 @@ function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: numbe
 
 /** Confidence 0.8: words alone never make an answer nearly certain. */
 const mostByWords = 2.3;
+/** Confidence 0.55, a question: the same of an entry that says little of what somebody was told. */
+const mostByBarely = 1.3;
 /** What it is worth that a sentence has a phrase in it, as against that it is the phrase. */
 const ofPhrase = 0.75;
 /** What it costs that another entry answers more, for the whole of it. */
 const perShare = 5;
 
 function cluesOf(
-  { entry, share, coverage, told, toldTogether }: WordHit,
+  { entry, share, coverage, told, toldTogether, isBarely }: WordHit,
   spans: readonly Span[],
   surroundings: Surroundings,
   allowed: boolean,
@@ -235,7 +238,8 @@ function cluesOf(
     ...originClues(entry, surroundings).filter(({ weight }) => weight > 0 || !allowed),
   ];
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
-  if (sum > mostByWords) clues.push({ id: 'words-alone', weight: mostByWords - sum });
+  const most = isBarely ? mostByBarely : mostByWords;
+  if (sum > most) clues.push({ id: 'words-alone', weight: most - sum });
   if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share), reason: fitsLess });
   return clues;
 }

@@ -1,0 +1,128 @@
+import type { Entry } from '../../../schema';
+import type { Span } from '../../result';
+import { type WordHit, wholly } from '../../retrieval/search-words';
+import { overlap } from '../../retrieval/units';
+import { conceptsIn, mayBeDenied } from '../../words/concepts';
+import { reportedIn } from '../beside/reported';
+import { isBrief, isIn, quotedPartsOf, saidAlone } from '../beside/said-alone';
+import { askingIn } from './asking';
+import { fitsNamed, fitting, isQuoted } from './word-fits';
+
+/** Searches a line without these parts of it. */
+export type Find = (unsaid: readonly Span[]) => WordHit[];
+
+/** What a line tells, and what of it is not heard. */
+interface Line {
+  readonly text: string;
+  readonly asking: readonly Span[];
+}
+
+/**
+ * The entries that a line tells whose SDK is named: those that answer what it quotes, else what it passes on of what
+ * somebody was told, else the whole of it. Questions and wishes in it are not heard.
+ */
+export function toldOfNamed(text: string, find: Find): readonly WordHit[] {
+  const line = { text, asking: askingIn(text) };
+  const said = saidAlone(text, line.asking);
+  const quoted = said ? fitting(find(said.around), isQuoted(isBrief(said.text))) : [];
+  if (!said || quoted.length === 0) return toldInAll(line, find);
+  return namesThing(said.text) ? quoted : commonTo(quoted, toldInAll(line, find));
+}
+
+function namesThing(text: string): boolean {
+  return conceptsIn(text).some(({ concept }) => !mayBeDenied(concept));
+}
+
+/** Of what is quoted without a thing that it is about, what all of the line tells as well, if anything is. */
+function commonTo(quoted: readonly WordHit[], whole: readonly WordHit[]): readonly WordHit[] {
+  const common = whole.filter(({ entry }) => quoted.some((hit) => hit.entry === entry));
+  return common.length > 0 ? common : quoted;
+}
+
+function toldInAll({ text, asking }: Line, find: Find): readonly WordHit[] {
+  const whole = find(asking);
+  const passedOn = passedOnIn({ text, asking });
+  const fits = (hit: WordHit) => fitsNamed(hit, text) && saysWhatIsWrong(hit);
+  if (passedOn.length === 0) return fitting(whole, fits);
+  const said = passedOn.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const told = find(outside(text, passedOn));
+  const bySaid = entriesOf(told, (hit) => fitsNamed(hit, said));
+  const byAll = entriesOf(whole, fits);
+  const found = fitting(inContext(told, whole), ({ entry }) => bySaid.has(entry) || byAll.has(entry));
+  if (found.length > 0) return found.map((hit) => (bySaid.has(hit.entry) ? hit : { ...hit, isBarely: true }));
+  return leading(whole).map((hit) => ({ ...hit, isBarely: true }));
+}
+
+/** What a line quotes and passes on, outside what is not heard; a quotation stands for the words that lead to it. */
+function passedOnIn({ text, asking }: Line): Span[] {
+  const quoted = quotedPartsOf(text, asking);
+  const reported = reportedIn(text).filter(
+    (part) => !isIn(asking, part) && !quoted.some((one) => overlap(one, part)),
+  );
+  return [...quoted, ...reported].sort((a, b) => a.start - b.start);
+}
+
+function entriesOf(hits: readonly WordHit[], fits: (hit: WordHit) => boolean): Set<Entry> {
+  return new Set(hits.filter(fits).map(({ entry }) => entry));
+}
+
+/** How much an entry must say of a line, and how far the next one must stay behind, to be asked about all the same. */
+const leads = { coverage: 0.33, count: 4, next: 0.62 };
+
+/** The entry that answers by far the most of a line that passes something on, though it says only a part of it. */
+function leading([first, second]: readonly WordHit[]): WordHit[] {
+  if (!first || first.coverage < leads.coverage || first.count < leads.count) return [];
+  return (second?.share ?? 0) <= leads.next ? [first] : [];
+}
+
+const recalled = ({ title, told }: WordHit): number => Math.max(title, told);
+
+/** How much of a phrase, of a title, or of the line itself says what is wrong without a state that is known. */
+const someOfPhrase = 0.5;
+const mostOfTitle = 0.85;
+const longStretch = 12;
+
+/** Whether a line says what is wrong with what an entry is about, and not only what it is about. */
+function saysWhatIsWrong({ tellsState, title, told, stretch }: WordHit): boolean {
+  return tellsState || told >= someOfPhrase || title >= mostOfTitle || stretch >= longStretch;
+}
+
+/** What the rest of a line is worth, which leads to what was told; and what an entry loses of whose phrases none is said. */
+const ofContext = 0.35;
+const unsaid = 0.75;
+/** The same of each unit that is said: of two that are alike the one that says more of it goes first. */
+const ofUnit = 0.005;
+
+/** The hits of what was told and of all of a line, ranked by how they answer the one and, less, how they answer the other. */
+function inContext(told: readonly WordHit[], whole: readonly WordHit[]): readonly WordHit[] {
+  const hits = new Map([...whole, ...told].map((hit) => [hit.entry, hit]));
+  const shareIn = (found: readonly WordHit[], entry: Entry) =>
+    found.find((hit) => hit.entry === entry)?.share ?? 0;
+  const isSaid = (entry: Entry) =>
+    [...told, ...whole].some((hit) => hit.entry === entry && recalled(hit) >= wholly);
+  const said = (entry: Entry) => whole.find((hit) => hit.entry === entry)?.count ?? 0;
+  const ranked = [...hits.values()].map((hit) => ({
+    ...hit,
+    share:
+      (shareIn(told, hit.entry) * (1 - ofContext) +
+        shareIn(whole, hit.entry) * ofContext +
+        said(hit.entry) * ofUnit) *
+      (isSaid(hit.entry) ? 1 : unsaid),
+  }));
+  const best = ranked.reduce((most, { share }) => Math.max(most, share), 0);
+  return ranked
+    .map((hit) => ({ ...hit, share: best > 0 ? hit.share / best : 0 }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** The rest of a line, in its offsets. */
+function outside(line: string, parts: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  let from = 0;
+  for (const { start, end } of [...parts].sort((a, b) => a.start - b.start)) {
+    if (start > from) rest.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < line.length) rest.push({ start: from, end: line.length });
+  return rest;
+}
