@@ -36,6 +36,8 @@ export interface Sightings {
   readonly sentenceAt: (span: Span) => Sentence;
   /** What the sentence around a span does, other than report it. */
   readonly actAt: (span: Span) => Act | undefined;
+  /** Whether what stands at a span is a document's, in which nobody reports anything. */
+  readonly documentedAt: (span: Span) => boolean;
   /** The statement that a span is part of. */
   readonly statementAt: (span: Span) => Span;
   /** How a number stands in the text. */
