@@ -17,13 +17,14 @@ export function actsIn(
   text: string,
   marks: readonly MarkHit[],
   sentenceAt: (span: Span) => Sentence,
-  isDocumented: (span: Span) => boolean,
+  wholeActAt: (span: Span) => Act | undefined,
 ): (span: Span) => Act | undefined {
   const known = new Map<string, Act | undefined>();
   const gone = once(() => replacedIn(text));
   return (span) => {
     if (gone().has(text.slice(span.start, span.end))) return 'denied';
-    if (isDocumented(span)) return 'documented';
+    const whole = wholeActAt(span);
+    if (whole) return whole;
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
     const isHeaded = isUnderHead(above);

@@ -1,4 +1,5 @@
 import type { Span } from '../../result';
+import { caseSigns } from './case-signs';
 import { weightOfCase } from './weigh';
 
 /** A head below which a text quotes a document, or lists what else could be read. */
@@ -38,8 +39,9 @@ const longestPart = 40;
 /** What ends a part: an empty line before something that is no item of a list, or a ruler. */
 const item = /^\s*(?:[-*·•>|（(]|\d{1,2}[.)、）]|-?\d{3,8}\b|[一二三四五六七八九十]{1,2}[、.])/;
 const ruler = /^\s*(?:[-=*_—]\s?){4,}\s*$/;
-/** A line that tells a case is no part of a document, and nor is what follows it. */
-const toldFrom = 1.5;
+/** A line that tells a case is no part of a document, and nor is what follows it. Titles of articles ask. */
+const toldBy = caseSigns.filter(({ id, on }) => on === 'line' && id !== 'plea' && id !== 'record');
+const tellsCase = (line: string) => weightOfCase([line.slice(0, lineReach)], toldBy) > 0;
 
 /** The parts of a text that quote a document or list what else could be read, by ascending start. */
 export function partsIn(text: string): Span[] {
@@ -66,12 +68,12 @@ const lineReach = 300;
 
 function isHead(line: string): boolean {
   const near = line.slice(0, lineReach);
-  return partHeads.some(({ pattern }) => pattern.test(near)) && weightOfCase([near]) < toldFrom;
+  return partHeads.some(({ pattern }) => pattern.test(near)) && !tellsCase(near);
 }
 
 function endsPart(line: string, afterBlank: boolean, lines: number): boolean {
   if (line.trim() === '') return false;
   if (lines > 1 && ruler.test(line)) return true;
   if (afterBlank && lines > 1 && !item.test(line)) return true;
-  return weightOfCase([line.slice(0, lineReach)]) >= toldFrom;
+  return tellsCase(line);
 }

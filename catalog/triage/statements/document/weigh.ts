@@ -41,11 +41,14 @@ export function weigh(lines: readonly string[]): Weighed {
 
 /** What lines say for a case that is told in them. Data and rules are not tried: they have texts for every case. */
 export function weightOfCase(lines: readonly string[], signs: readonly Sign[] = caseSigns): number {
-  const data = documentSigns.filter(({ id }) => id === 'source');
+  const data = documentSigns.filter(({ id }) => id === 'source' || id === 'entry');
   const said = lines
     .filter((line) => !data.some((sign) => hasSign(sign, line)))
     .map((line) => line.replace(quoted, ' '));
-  return signs.reduce((sum, sign) => sum + weightOf(sign, said), 0);
+  return signs.reduce(
+    (sum, sign) => sum + weightOf(sign, sign.on === 'title' ? said.slice(0, titleLines) : said),
+    0,
+  );
 }
 
 function weightOf(sign: Sign, lines: readonly string[]): number {
