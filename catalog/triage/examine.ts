@@ -35,6 +35,7 @@ import type { Sightings } from './sightings';
 import { touches, within } from './spans';
 import { isSilent } from './statements/act-weights';
 import { actsIn } from './statements/acts';
+import { wholeActIn } from './statements/document/whole-act';
 import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
@@ -130,7 +131,7 @@ function symptomsIn(sightings: Sightings, index: CatalogIndex, speaks: boolean):
   if (speaks) return [];
   return index.symptoms
     .find(sightings.text)
-    .filter(({ spans }) => !spans.some((span) => hasOtherCode(sightings, span)));
+    .filter(({ spans }) => !spans.some((span) => hasOtherCode(sightings, span) || sightings.wholeActAt(span)));
 }
 
 /** The numbers with their candidates. Adds to `repeats`, by group. */
@@ -223,7 +224,10 @@ function withoutTied(others: readonly Candidate[], byWords: readonly Candidate[]
 function wordCandidates(sightings: Sightings, index: CatalogIndex, spoken: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of sentencesOf(sightings.text))
-    if (!spoken.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
+    if (
+      !spoken.some(({ start, end }) => start >= sentence.start && end <= sentence.end) &&
+      !sightings.wholeActAt(sentence)
+    )
       candidates.push(...judgeWords(sightings, index, sentence));
   return candidates;
 }
@@ -258,6 +262,7 @@ function sightingsOf(
   const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
   const heard = hearing(text);
   const sentenceAt = remembered((span: Span) => sentenceAround(text, span));
+  const wholeActAt = remembered(wholeActIn(text));
   return {
     text,
     heard,
@@ -265,7 +270,8 @@ function sightingsOf(
       strangerNear(text, span, sentenceAt(span), { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
     sentenceAt,
-    actAt: remembered(actsIn(text, marks, sentenceAt)),
+    actAt: remembered(actsIn(text, marks, sentenceAt, wholeActAt)),
+    wholeActAt,
     said: remembered(sayingByLine(heard)),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),

@@ -9,6 +9,7 @@ import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
 import type { Act } from './statements/act-rules';
+import type { WholeAct } from './statements/document/whole-act';
 import type { Sentence } from './statements/sentence';
 import type { Stranger } from './statements/stranger';
 
@@ -36,6 +37,8 @@ export interface Sightings {
   readonly sentenceAt: (span: Span) => Sentence;
   /** What the sentence around a span does, other than report it. */
   readonly actAt: (span: Span) => Act | undefined;
+  /** What the text as a whole, or a part of it, does at a span other than report. */
+  readonly wholeActAt: (span: Span) => WholeAct | undefined;
   /** The statement that a span is part of. */
   readonly statementAt: (span: Span) => Span;
   /** How a number stands in the text. */

@@ -1,9 +1,7 @@
-import { lineAround } from '../lines';
 import { once } from '../once';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Act, actOf } from './act-rules';
-import { isNoReport } from './genres';
 import { isUnderHead } from './heads';
 import { isNotInUse } from './not-in-use';
 import { replacedIn } from './replaced-numbers';
@@ -15,28 +13,21 @@ const headReach = 240;
 /** Sentences whose act is kept. */
 const mostKept = 256;
 
-/** A line of a document that is asked about all the same. */
-const asks = /[?？]\s*$/;
-const lineReach = 200;
-function lineWith(text: string, span: Span): string {
-  const { start, end } = lineAround(text, span, lineReach);
-  return text.slice(start, end);
-}
-
 /** Answers what the sentence of a span does. A log says the same with other numbers: it is judged once. */
 export function actsIn(
   text: string,
   marks: readonly MarkHit[],
   sentenceAt: (span: Span) => Sentence,
+  wholeActAt: (span: Span) => Act | undefined,
 ): (span: Span) => Act | undefined {
   const known = new Map<string, Act | undefined>();
-  const isDocument = once(() => isNoReport(text));
   const isOffer = once(() => isNotInUse(text));
   const gone = once(() => replacedIn(text));
   return (span) => {
     if (gone().has(text.slice(span.start, span.end))) return 'denied';
     if (isOffer()) return 'documented';
-    if (isDocument() && !asks.test(lineWith(text, span))) return 'documented';
+    const whole = wholeActAt(span);
+    if (whole) return whole;
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
     const isHeaded = isUnderHead(above);
