@@ -10,7 +10,8 @@ import type { Shown } from './paste/shown';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
-import { certain, isHedged, unsaid, withSingleQuotes } from './wording/customer-words';
+import { certain, isHedged, withSingleQuotes } from './wording/customer-words';
+import { afterTitle, unsaid } from './wording/said-already';
 import type { Writer } from './writer';
 
 /** One error with all its parts. */
@@ -127,7 +128,7 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const denies = shown.denies.map((pattern) => new RegExp(pattern, 'iu'));
   const holding = without(meaning, denies);
   const more =
-    shown.title || !holding ? undefined : unsaid([title], shown.explained ? certain(holding) : holding);
+    shown.title || !holding ? undefined : afterTitle(title, shown.explained ? certain(holding) : holding);
   const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
   const why = causeLeft && unsaid([title, meaning], causeLeft);
   return {
