@@ -47,6 +47,18 @@ describe('what a letter asks for', () => {
     expect([of(true, true), of(false, true), of(true, false)]).toEqual([0, 1, 1]);
   });
 
+  it('is nothing twice', () => {
+    const items = [
+      { zh: '双方日志里的 SDK 版本和应用版本', en: 'SDK version and app version of either side' },
+      { zh: '两次调用的时间（含时区）和各自的结果', en: 'The times of both calls, and their results' },
+      { zh: 'SDK 版本和出错时间（含时区）', en: 'SDK version and the time' },
+    ];
+    expect(asksOf({ collect: items }, { ...nobody, isCustomer: false }).map(({ zh }) => zh)).toEqual([
+      '双方日志里的 SDK 版本和应用版本',
+      '两次调用的时间（含时区）和各自的结果',
+    ]);
+  });
+
   it('names no browser for an app', () => {
     expect(asked(['time'], true, 'app')[0]).toBe('the device and its system version');
   });

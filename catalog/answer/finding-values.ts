@@ -53,7 +53,7 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
     blocked: fault?.severity === 'blocked',
-    asks: fault ? asksOf(fault, askedOf(entry, shown, writer)).map(writer.item) : [],
+    asks: asksOf(collectedOf(entry, fault), askedOf(entry, shown, writer)).map(writer.item),
     check: given(checkOf(entry, fault, shown, writer), 'check'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
@@ -72,6 +72,11 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     ),
   };
 }
+
+/** What decides in this error, then what its kind of trouble collects. */
+const collectedOf = ({ asks = [] }: Entry, fault: Fault | undefined) => ({
+  collect: [...asks, ...(fault?.collect ?? [])],
+});
 
 /** What is not asked of the error. What a server refuses has nothing to do with the device of whoever uses the app. */
 function askedOf(entry: Entry, shown: Shown, writer: Writer): Asked {
