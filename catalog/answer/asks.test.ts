@@ -50,12 +50,12 @@ describe('what a letter asks for', () => {
   it('is nothing twice', () => {
     const items = [
       { zh: '双方日志里的 SDK 版本和应用版本', en: 'SDK version and app version of either side' },
-      { zh: '两次调用的时间（含时区）和各自的结果', en: 'The times of both calls, and their results' },
+      { zh: '双方呼叫的时间（含时区）', en: 'The time of the call on both sides' },
       { zh: 'SDK 版本和出错时间（含时区）', en: 'SDK version and the time' },
     ];
     expect(asksOf({ collect: items }, { ...nobody, isCustomer: false }).map(({ zh }) => zh)).toEqual([
       '双方日志里的 SDK 版本和应用版本',
-      '两次调用的时间（含时区）和各自的结果',
+      '双方呼叫的时间（含时区）',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../schema';
 import type { AnswerOrder } from './order';
 import type { Platform } from './paste/platform';
+import { withSettledVersion } from './settled-version';
 import { Hole } from './variables/hole';
 import type { FieldName, VariableName } from './variables/variables';
 import { namesCode, withoutCode } from './wording/code-names';
@@ -27,6 +28,8 @@ export function writerFor(
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
+    settled: (entry: Entry, version: string | undefined) =>
+      withSettledVersion(entry, version, packs.full(entry.sdk)),
     platformOf: (entry: Entry, stated: Platform | undefined) => platformOf(packs, entry, stated),
     /** What nobody can be asked for of this SDK. */
     unseenIn: ({ sdk }: Entry) => ({
