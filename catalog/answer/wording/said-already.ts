@@ -39,7 +39,7 @@ function withoutTitle(title: Text, { zh, en }: Text): Text | 'all' | 'nothing' {
   if (rest === undefined || more === undefined || !isTitle(title, { zh: clause, en: first })) return 'all';
   const stands = rest.replace(/^(?:所以|因此|于是)/, '');
   if (leaning.test(stands)) return 'all';
-  if (lettersOf(stands).length < shortestRest) return 'nothing';
+  if (lettersOf(stands).length < shortestRest || shareIn(title.zh, stands) >= mostRepeated) return 'nothing';
   return { zh: stands, en: more.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
 }
 
