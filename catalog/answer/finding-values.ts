@@ -123,7 +123,7 @@ function checkOf(
 }
 
 /** What only whoever uses the app can tell; its developer is told where to look. */
-const ofUse = /点了什么|填了什么|能听到|能看到|听得到|看得到|能说话|能发言/;
+const ofUse = /点了什么|填了什么|点了几次|关掉了页面|能听到|能看到|听得到|看得到|能说话|能发言/;
 
 /** What a paste usually states, and the list of what to reply with asks for. */
 const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览器/;
@@ -135,7 +135,7 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const more =
     shown.title || !holding ? undefined : afterTitle(title, shown.explained ? certain(holding) : holding);
   const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
-  const why = causeLeft && unsaid([title, meaning], causeLeft);
+  const why = causeLeft && unsaid([title, meaning], writer.apart(entry, causeLeft));
   return {
     meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
     cause: why ? writer.prose(entry, inBoth(why, shown), 'cause') : writer.hole('cause'),

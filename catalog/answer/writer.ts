@@ -22,9 +22,15 @@ export function writerFor(
   const hole = (name: VariableName) => new Hole(name, language, printed);
   /** In the register of the reader: a customer is spoken to, and reads no names of code. */
   const told = (text: string) => (isCustomer ? toReader(withoutCode(text), language) : text);
+  /** What is said about the vendor's document is left out, but where documents disagree a developer must know it. */
+  const apart = ({ disputes }: Entry, text: Text): Text =>
+    disputes.length > 0 && !isCustomer
+      ? text
+      : { zh: withoutDocuments(text.zh, isCustomer), en: withoutDocuments(text.en, isCustomer) };
   return {
     say,
     hole,
+    apart,
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
@@ -44,10 +50,10 @@ export function writerFor(
     pageOf: (document: string) => packs.pageOf(document),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),
-    /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
-    prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
-      (disputes.length > 0 && !isCustomer ? say(text) : told(withoutDocuments(say(text), isCustomer))) ||
-      hole(name),
+    prose: (entry: Entry, text: Text, name: VariableName) => {
+      const said = say(apart(entry, text));
+      return (entry.disputes.length > 0 && !isCustomer ? said : told(said)) || hole(name);
+    },
     told,
     /** As an item of a list in a sentence. */
     item: (text: Text) =>

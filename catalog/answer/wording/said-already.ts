@@ -65,12 +65,15 @@ function isTitle(title: Text, clause: Text): boolean {
 
 /** So much of the Chinese is said before. */
 const mostRepeated = 0.8;
+/** So much of it, and the English adds two words at most. */
+const halfRepeated = 0.55;
 
 /** Whether a sentence says again what is said before, in either language, so that both languages omit the same. */
 function isSaid(before: Text, { zh, en }: Text): boolean {
-  if (shareIn(before.zh, zh) >= mostRepeated) return true;
+  const share = shareIn(before.zh, zh);
+  if (share >= mostRepeated) return true;
   const { added, known } = addedTo(before.en, en);
-  return added <= 1 && known > 0 && known >= 1.5 * added;
+  return added <= (share >= halfRepeated ? 2 : 1) && known > 0 && known >= 1.5 * added;
 }
 
 /** How much of the pairs of characters of a text another has, too. */
