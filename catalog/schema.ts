@@ -118,6 +118,8 @@ export const entrySchema = z.strictObject({
   cause: z.strictObject({ ...originShape, ...textSchema.shape }),
   customer: customerSchema.exactOptional(),
   remedy: z.array(stepSchema).min(1),
+  /** What a letter asks for before what the fault collects: what decides in this error. */
+  asks: z.array(textSchema).min(1).exactOptional(),
   /** How to see that it is solved. */
   confirm: textSchema,
   retry: retrySchema,

@@ -47,6 +47,18 @@ describe('what a letter asks for', () => {
     expect([of(true, true), of(false, true), of(true, false)]).toEqual([0, 1, 1]);
   });
 
+  it('is nothing twice', () => {
+    const items = [
+      { zh: '双方日志里的 SDK 版本和应用版本', en: 'SDK version and app version of either side' },
+      { zh: '双方呼叫的时间（含时区）', en: 'The time of the call on both sides' },
+      { zh: 'SDK 版本和出错时间（含时区）', en: 'SDK version and the time' },
+    ];
+    expect(asksOf({ collect: items }, { ...nobody, isCustomer: false }).map(({ zh }) => zh)).toEqual([
+      '双方日志里的 SDK 版本和应用版本',
+      '双方呼叫的时间（含时区）',
+    ]);
+  });
+
   it('names no browser for an app', () => {
     expect(asked(['time'], true, 'app')[0]).toBe('the device and its system version');
   });

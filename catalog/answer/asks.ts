@@ -70,8 +70,23 @@ export interface Asked {
 /** What to reply with if the trouble stays, from the fault's list: at most three things, none that is stated. */
 export function asksOf({ collect }: Pick<Fault, 'collect'>, asked: Asked): Text[] {
   const all = new Map<string, Text>();
-  for (const item of collect) for (const ask of asksIn(item, asked)) all.set(ask.zh, ask);
+  for (const item of collect)
+    for (const ask of asksIn(item, asked)) if (!isAskedAgain(ask, [...all.keys()])) all.set(ask.zh, ask);
   return [...all.values()].slice(0, most);
+}
+
+/** What an ask says of what a plain one asks for: the time of both calls is asked for already. */
+const again: readonly (readonly [Exclude<Kind, 'code'>, RegExp])[] = [
+  ['time', /（含时区）/],
+  ['version', /SDK ?的?版本/],
+  ['app', kinds.app],
+  ['user', kinds.user],
+  ['room', kinds.room],
+];
+
+function isAskedAgain({ zh }: Text, before: readonly string[]): boolean {
+  const [, said] = again.find(([kind]) => plain[kind].zh === zh) ?? [];
+  return said !== undefined && before.some((ask) => said.test(ask));
 }
 
 function asksIn(item: Text, asked: Asked): Text[] {

@@ -10,7 +10,8 @@ import type { Shown } from './paste/shown';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
-import { certain, isHedged, unsaid, withSingleQuotes } from './wording/customer-words';
+import { certain, isHedged, withSingleQuotes } from './wording/customer-words';
+import { afterTitle, unsaid } from './wording/said-already';
 import type { Writer } from './writer';
 
 /** One error with all its parts. */
@@ -52,7 +53,7 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
     blocked: fault?.severity === 'blocked',
-    asks: fault ? asksOf(fault, askedOf(entry, shown, writer)).map(writer.item) : [],
+    asks: asksOf(collectedOf(entry, fault), askedOf(entry, shown, writer)).map(writer.item),
     check: given(checkOf(entry, fault, shown, writer), 'check'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
@@ -71,6 +72,11 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     ),
   };
 }
+
+/** What decides in this error, then what its kind of trouble collects. */
+const collectedOf = ({ asks = [] }: Entry, fault: Fault | undefined) => ({
+  collect: [...asks, ...(fault?.collect ?? [])],
+});
 
 /** What is not asked of the error. What a server refuses has nothing to do with the device of whoever uses the app. */
 function askedOf(entry: Entry, shown: Shown, writer: Writer): Asked {
@@ -117,7 +123,7 @@ function checkOf(
 }
 
 /** What only whoever uses the app can tell; its developer is told where to look. */
-const ofUse = /点了什么|填了什么|能听到|能看到|听得到|看得到|能说话|能发言/;
+const ofUse = /点了什么|填了什么|点了几次|关掉了页面|能听到|能看到|听得到|看得到|能说话|能发言/;
 
 /** What a paste usually states, and the list of what to reply with asks for. */
 const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览器/;
@@ -127,9 +133,9 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const denies = shown.denies.map((pattern) => new RegExp(pattern, 'iu'));
   const holding = without(meaning, denies);
   const more =
-    shown.title || !holding ? undefined : unsaid([title], shown.explained ? certain(holding) : holding);
+    shown.title || !holding ? undefined : afterTitle(title, shown.explained ? certain(holding) : holding);
   const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
-  const why = causeLeft && unsaid([title, meaning], causeLeft);
+  const why = causeLeft && unsaid([title, meaning], writer.apart(entry, causeLeft));
   return {
     meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
     cause: why ? writer.prose(entry, inBoth(why, shown), 'cause') : writer.hole('cause'),

@@ -30,7 +30,8 @@ export function valuesFor(
   const { subject, language, audience, length, missing } = order;
   const open = subject.kind === 'question' ? subject.candidates : [];
   const request = requestText(missing, language);
-  const findings = entriesOf(subject).map((entry) => findingItem(entry, shownIn(subject, entry), writer));
+  const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
+  const findings = entries.map((entry) => findingItem(entry, shownIn(subject, entry), writer));
   const shown = allShown(subject);
   const [ended, seen] = [
     onceEach(shown.flatMap((one) => one.ended)),
@@ -47,7 +48,7 @@ export function valuesFor(
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
     asked: onceEach(shown.flatMap(({ asked: of }) => of)).map(writer.say),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
-    pages: pagesOf(subject, shown, writer),
+    pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
@@ -118,8 +119,8 @@ function doubtItem({ candidates, written, disagreeing }: Doubt, writer: Writer):
 }
 
 /** What the sentences of the answer stand on, where the vendor has a page that says so. */
-function pagesOf(subject: Subject, shown: readonly Shown[], writer: Writer): Item[] {
-  const cited = entriesOf(subject).flatMap(({ cause, remedy }) =>
+function pagesOf(entries: readonly Entry[], shown: readonly Shown[], writer: Writer): Item[] {
+  const cited = entries.flatMap(({ cause, remedy }) =>
     [cause, ...remedy.filter(({ actor }) => isTheirs(actor))].flatMap(({ source }) => source ?? []),
   );
   const ids = new Set([...shown.flatMap(({ sources }) => sources), ...cited]);

@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../schema';
 import type { AnswerOrder } from './order';
 import type { Platform } from './paste/platform';
+import { withSettledVersion } from './settled-version';
 import { Hole } from './variables/hole';
 import type { FieldName, VariableName } from './variables/variables';
 import { namesCode, withoutCode } from './wording/code-names';
@@ -21,12 +22,20 @@ export function writerFor(
   const hole = (name: VariableName) => new Hole(name, language, printed);
   /** In the register of the reader: a customer is spoken to, and reads no names of code. */
   const told = (text: string) => (isCustomer ? toReader(withoutCode(text), language) : text);
+  /** What is said about the vendor's document is left out, but where documents disagree a developer must know it. */
+  const apart = ({ disputes }: Entry, text: Text): Text =>
+    disputes.length > 0 && !isCustomer
+      ? text
+      : { zh: withoutDocuments(text.zh, isCustomer), en: withoutDocuments(text.en, isCustomer) };
   return {
     say,
     hole,
+    apart,
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
+    settled: (entry: Entry, version: string | undefined) =>
+      withSettledVersion(entry, version, packs.full(entry.sdk)),
     platformOf: (entry: Entry, stated: Platform | undefined) => platformOf(packs, entry, stated),
     /** What nobody can be asked for of this SDK. */
     unseenIn: ({ sdk }: Entry) => ({
@@ -41,10 +50,10 @@ export function writerFor(
     pageOf: (document: string) => packs.pageOf(document),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),
-    /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
-    prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
-      (disputes.length > 0 && !isCustomer ? say(text) : told(withoutDocuments(say(text), isCustomer))) ||
-      hole(name),
+    prose: (entry: Entry, text: Text, name: VariableName) => {
+      const said = say(apart(entry, text));
+      return (entry.disputes.length > 0 && !isCustomer ? said : told(said)) || hole(name);
+    },
     told,
     /** As an item of a list in a sentence. */
     item: (text: Text) =>

@@ -39,6 +39,7 @@ const entryInFileSchema = z.strictObject({
   cause: entrySchema.shape.cause,
   customer: entrySchema.shape.customer,
   remedy: z.array(stepInFile).min(1),
+  asks: entrySchema.shape.asks,
   confirm: entrySchema.shape.confirm,
   retry: entrySchema.shape.retry,
   fault: entrySchema.shape.fault,

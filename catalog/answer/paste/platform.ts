@@ -80,8 +80,9 @@ const inApp: Replacements = {
   ],
 };
 
+/** The scheme by itself is about a page; the address of a page of the vendor's is not. */
 const browserWords =
-  /浏览器|\bbrowsers?\b|https?:\/\/|网址|网站|(?:网页|页面)的?地址|\bpage address|\baddress of the page/i;
+  /浏览器|\bbrowsers?\b|https?:\/\/(?![a-z0-9-]+\.)|网址|网站|(?:网页|页面)的?地址|\bpage address|\baddress of the page/i;
 
 const screenPermission = /录制屏幕|屏幕录制|录屏|record(?:ing)? the screen|screen recording/i;
 

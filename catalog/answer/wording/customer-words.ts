@@ -56,32 +56,6 @@ export function forDeveloper(check: string): string {
   return straight === check ? check : straight.charAt(0).toUpperCase() + straight.slice(1);
 }
 
-/** A cause repeats the meaning if so much of its pairs of characters is in the meaning too. */
-const mostRepeated = 0.8;
-
-/** Whether the meaning already states the cause. Decided by the Chinese, so that both languages omit the same. */
-function saysWhy(meaning: Text, cause: Text): boolean {
-  const before = pairsOf(meaning.zh);
-  const pairs = [...pairsOf(cause.zh)];
-  return pairs.filter((pair) => before.has(pair)).length >= mostRepeated * pairs.length;
-}
-
-/** A text without the sentences that others say already; undefined where nothing is left. */
-export function unsaid(said: readonly Text[], text: Text): Text | undefined {
-  const all = { zh: said.map(({ zh }) => zh).join(''), en: '' };
-  const [zh, en] = [text.zh.split(/(?<=。)/), text.en.split(/(?<=[.?!]) /)];
-  const isSaid = (sentence: string) => saysWhy(all, { zh: sentence, en: '' });
-  if (zh.length !== en.length) return isSaid(text.zh) ? undefined : text;
-  const kept = zh.flatMap((sentence, at) => (isSaid(sentence) ? [] : [at]));
-  if (kept.length === 0) return undefined;
-  return { zh: kept.map((at) => zh[at]).join(''), en: kept.map((at) => en[at]).join(' ') };
-}
-
-function pairsOf(text: string): Set<string> {
-  const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
-}
-
 const hedge =
   /多半|可能|大概|常见|往往|通常|一般|看不出|\b(?:probably|may|might|could|usually|usual|likely|often|perhaps|commonly|common|mostly)\b/i;
 

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { afterTitle, unsaid } from './said-already';
+
+it('a cause that only says the meaning again is left out', () => {
+  const said = [
+    { zh: '人已在房间里，又进房一次', en: 'Joined again while in the room already' },
+    {
+      zh: '用户本来就在房间里，应用又发起了一次进房，所以第二次被拒绝。',
+      en: 'The user is in the room already and the app tried to join once more, so the second attempt was refused.',
+    },
+  ];
+  expect(unsaid(said, { zh: '应用重复进房。', en: 'The app joined twice.' })).toBeUndefined();
+  const more = { zh: '多半是按钮连点了两次。', en: 'Most likely the button was pressed twice.' };
+  expect(unsaid(said, more)).toEqual(more);
+});
+
+it('of a cause only the sentence that adds something is left', () => {
+  const said = [{ zh: '服务器繁忙，没有处理请求。', en: 'The server is busy and did not handle the request.' }];
+  const cause = {
+    zh: '服务器繁忙。请求在夜里会少一些。',
+    en: 'The server is busy. There are fewer requests at night.',
+  };
+  expect(unsaid(said, cause)).toEqual({ zh: '请求在夜里会少一些。', en: 'There are fewer requests at night.' });
+});
+
+it('a meaning does not begin with the title again', () => {
+  const title = { zh: '登录签名没有通过验证', en: 'The login signature failed verification' };
+  const meaning = {
+    zh: '登录签名没有通过验证，所以您暂时进不了房间。这要由应用方处理。',
+    en: 'The login signature failed verification, so you cannot join for now. The team behind the app has to fix this.',
+  };
+  expect(afterTitle(title, meaning)).toEqual({
+    zh: '您暂时进不了房间。这要由应用方处理。',
+    en: 'You cannot join for now. The team behind the app has to fix this.',
+  });
+});
+
+it('what goes on with the title says too little to stand alone', () => {
+  const title = { zh: '浏览器不支持伴音', en: 'The browser does not support accompaniment' };
+  const meaning = {
+    zh: '您的浏览器不支持伴音，所以放不出来。',
+    en: 'Your browser does not support accompaniment, so it does not play.',
+  };
+  expect(afterTitle(title, meaning)).toBeUndefined();
+});
+
+it('a clause that says more than the title stays', () => {
+  const title = { zh: '服务器查询房间信息失败', en: 'The server could not look up the room' };
+  const meaning = {
+    zh: '服务器查询房间信息失败，可能是暂时的网络问题，这次推流没有成功。',
+    en: 'The server could not look up the room, possibly because of a passing network problem, so publishing did not succeed.',
+  };
+  expect(afterTitle(title, meaning)).toEqual(meaning);
+  const leaning = {
+    zh: '您不在房间里，而这个操作要在房间里才能做。',
+    en: 'You are not in the room, and this can be done only from inside it.',
+  };
+  expect(afterTitle({ zh: '您不在房间里', en: 'You are not in the room' }, leaning)).toEqual(leaning);
+});
