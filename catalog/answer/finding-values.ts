@@ -53,7 +53,9 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
     blocked: fault?.severity === 'blocked',
-    asks: asksOf(collectedOf(entry, fault), askedOf(entry, shown, writer)).map(writer.item),
+    asks: isWorthAsking(fault, shown)
+      ? asksOf(collectedOf(entry, fault), askedOf(entry, fault, shown, writer)).map(writer.item)
+      : [],
     check: given(checkOf(entry, fault, shown, writer), 'check'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
@@ -78,14 +80,26 @@ const collectedOf = ({ asks = [] }: Entry, fault: Fault | undefined) => ({
   collect: [...asks, ...(fault?.collect ?? [])],
 });
 
-/** What is not asked of the error. What a server refuses has nothing to do with the device of whoever uses the app. */
-function askedOf(entry: Entry, shown: Shown, writer: Writer): Asked {
+/** Where the paste shows why it happened, or little is lost by it, nothing more has to be known. */
+const isWorthAsking = (fault: Fault | undefined, { explained }: Shown): boolean =>
+  !explained && fault?.severity !== 'minor' && fault?.severity !== 'none';
+
+function askedOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer): Asked {
   const { isCustomer } = writer;
-  const environment = isCustomer && entry.side !== 'client' ? ([ofDevices] as const) : [];
-  return { ...shown, isCustomer, ...writer.unseenIn(entry), answers: [...shown.answers, ...environment] };
+  return {
+    ...{ ...shown, isCustomer, ...writer.unseenIn(entry) },
+    answers: [...shown.answers, ...tellingNothing(entry, fault)],
+  };
 }
 
-const ofDevices = '^设备型号';
+/**
+ * What is not asked of the error, since it decides nothing. What a server refuses has nothing to do with the device or
+ * the version; a call that is wrong fails at any time.
+ */
+function tellingNothing({ side, retry }: Entry, fault: Fault | undefined): string[] {
+  if (side !== 'client') return ['^设备型号', '^所用 SDK 的版本$'];
+  return fault?.actor === 'developer' && retry === 'after-change' ? ['^出错时间'] : [];
+}
 
 /** What the documents contradict each other on: whoever uses the app need not know on which steps. */
 function disputesTold({ disputes }: Entry, { settled }: Shown, { isCustomer }: Writer): Entry['disputes'] {

@@ -4,7 +4,14 @@ import { withSettledVersion } from './settled-version';
 
 const pack = {
   lifecycle: [
-    { to: '4.11', state: 'ended' as const, since: '2024-12-31', source: 'notice', zh: '已停止维护', en: 'Ended' },
+    {
+      to: '4.11',
+      state: 'ended' as const,
+      since: '2024-12-31',
+      source: 'notice',
+      zh: '已停止维护',
+      en: 'Ended',
+    },
   ],
 };
 const step = (zh: string, source?: string): Entry['remedy'][number] =>
@@ -13,7 +20,15 @@ const step = (zh: string, source?: string): Entry['remedy'][number] =>
     : { step: { zh, en: 'Check the version.' }, actor: 'developer', origin: 'vendor', source };
 const bare: Omit<Entry, 'remedy'> = {
   ...{ id: 'sample-sdk/join/1', sdk: 'sample-sdk', documents: [{ id: 'sample-sdk-en', section: 'Join' }] },
-  ...{ aliases: [], literals: [], side: 'server', retry: 'retry', fault: 'server-busy', disputes: [], defects: [] },
+  ...{
+    aliases: [],
+    literals: [],
+    side: 'server',
+    retry: 'retry',
+    fault: 'server-busy',
+    disputes: [],
+    defects: [],
+  },
   title: { zh: '没能进房', en: 'Joining failed' },
   meaning: { zh: '没能进房。', en: 'Joining failed.' },
   cause: { origin: 'document', zh: '服务器忙。', en: 'The server is busy.' },

@@ -40,7 +40,8 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     ),
     causes: causes.map(tell),
     steps: told(isCustomer ? ['customer'] : ['customer', 'developer', 'owner']),
-    developer_steps: told(['developer', 'owner']),
+    // Whoever only uses the product has nobody to pass them on to.
+    developer_steps: isCustomer && shown.isUser ? [] : told(['developer', 'owner']),
     questions: questions.map(tell),
     asks: asks.filter(({ kind }) => !isCustomer || customersKnow.has(kind)).map(({ ask }) => item(ask)),
     blocked: symptom.severity === 'blocked',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
-import { actorSchema, places, placesSchema, textSchema } from '../schema';
+import { actorSchema, places, placesSchema, retrySchema, sideSchema, textSchema } from '../schema';
 
 const pattern = z.string().refine(isPattern, 'not a regular expression');
 
@@ -27,6 +27,22 @@ const adviceSchema = z.strictObject({
   /** It is not told where a step of the error itself, by its Chinese, says so better. */
   unless: pattern.exactOptional(),
 });
+
+/** What is said of these matters. Every key that is there must hold. */
+export const caseSchema = z.strictObject({
+  of: z.strictObject({
+    faults: z.array(z.string()).min(1).exactOptional(),
+    symptoms: z.array(z.string()).min(1).exactOptional(),
+    /** Whether retrying helps. */
+    retry: z.array(retrySchema).min(1).exactOptional(),
+    /** Who has to act first. */
+    acts: z.array(actorSchema).min(1).exactOptional(),
+    /** The part of the vendor's system that reports it. */
+    sides: z.array(sideSchema).min(1).exactOptional(),
+  }),
+  ...textSchema.shape,
+});
+export type Case = z.infer<typeof caseSchema>;
 
 /** For how many seconds a credential of the paste is valid: read off it, and stated by nobody. */
 export const validity = 'validity';
@@ -90,6 +106,13 @@ export const observationSchema = z.strictObject({
   at: z.enum(places).exactOptional(),
   /** Of `asked`: the entry answers it where its Chinese matches this. */
   answered: pattern.exactOptional(),
+  /**
+   * Of `asked`: what is said of which matters, the first that fits; of all others its own sentence. It is looked for only
+   * in sentences that ask something, and gives way to an answer to the same words that is of fewer matters.
+   */
+  cases: z.array(caseSchema).min(1).exactOptional(),
+  /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
+  otherwise: z.literal(true).exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
   includes: z.array(z.string()).min(1).exactOptional(),
   /** Ids of observations of the same matter that it stands in place of. */

@@ -196,12 +196,17 @@ function brokenObservations({ signs, entries, faults, packs, symptoms }: Knowled
   const entryIds = new Set(entries.map(({ id }) => id));
   const sources = new Set(packs.flatMap((pack) => (pack.kind === 'full' ? sourceIds(pack) : [])));
   const symptomIds = new Set(symptoms.map((symptom) => symptom.id));
-  return signs.observations.flatMap(({ id, of, sides, source, fact, triggers, zh, pattern }) => {
+  return signs.observations.flatMap(({ id, of, sides, source, fact, triggers, zh, pattern, cases = [] }) => {
+    const ofCases = cases.map((one) => one.of);
     const says = [
-      ...[...(of?.symptoms ?? []), ...Object.keys(sides ?? {})].map(
-        (symptom) => !symptomIds.has(symptom) && `there is no symptom ${symptom}`,
+      ...[
+        ...(of?.symptoms ?? []),
+        ...ofCases.flatMap((one) => one.symptoms ?? []),
+        ...Object.keys(sides ?? {}),
+      ].map((symptom) => !symptomIds.has(symptom) && `there is no symptom ${symptom}`),
+      ...[...(of?.faults ?? []), ...ofCases.flatMap((one) => one.faults ?? [])].map(
+        (fault) => !faultIds.has(fault) && `there is no fault ${fault}`,
       ),
-      ...(of?.faults ?? []).map((fault) => !faultIds.has(fault) && `there is no fault ${fault}`),
       ...(of?.entries ?? []).map((entry) => !entryIds.has(entry) && `there is no entry ${entry}`),
       source !== undefined && !sources.has(source) && `there is no source ${source}`,
       (fact === undefined) === (triggers === undefined) && 'has either a fact or triggers',

@@ -43,6 +43,8 @@ const foreignMarkSchema = z.strictObject({
   spares: z.array(z.enum(['account', 'exception', 'signature-words'])).default([]),
   /** SDKs that pass on messages of this product; it does not speak against their entries either. */
   passedOnBy: z.array(packIdSchema).default([]),
+  /** Whether it names what anybody's own back end is made of, such as a database: it speaks in the sentence of a code alone. */
+  setting: z.literal(true).exactOptional(),
   ...proof,
 });
 export type ForeignMark = z.infer<typeof foreignMarkSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
-import { callSides } from '../pack/observations';
+import { callSides, caseSchema } from '../pack/observations';
 import {
   actorSchema,
   documentIdSchema,
@@ -169,6 +169,10 @@ const observedSchema = z.strictObject({
   at: z.enum(places).exactOptional(),
   /** A question that an entry answers whose Chinese this regular expression matches. */
   answered: z.string().exactOptional(),
+  /** What is said to a question of theirs, by the matter: the first that fits, else its own sentence. */
+  cases: z.array(caseSchema).exactOptional(),
+  /** Whether that would suit any question, and gives way to all else that is said to the same words. */
+  otherwise: z.literal(true).exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
   includes: z.array(z.string()).exactOptional(),
   /** Ids of observations that it stands in place of. */

@@ -79,6 +79,8 @@ it('an end user sees no console', () => {
 });
 
 it('the address of a page of the vendor’s is not about a page that they use', () => {
-  expect(suitedTo('登录购买页（https://buy.vendor.example/avc），重新购买。', 'zh', 'app')).toContain('重新购买');
+  expect(suitedTo('登录购买页（https://buy.vendor.example/avc），重新购买。', 'zh', 'app')).toContain(
+    '重新购买',
+  );
   expect(suitedTo('把地址开头的 http:// 改成 https://，再打开。', 'zh', 'app')).toBe('');
 });

@@ -21,15 +21,28 @@ describe('what a paste shows of an error', () => {
     expect(shownIn(muted, 'RoomEngine -2380, ask the teacher.').isHost).toBe(false);
   });
 
-  it('answers their question where the catalog can, and else promises to come back', () => {
+  it('answers their question where the catalog can, and else says what the documents name', () => {
     const asked = (raw: string) => shownIn(unpaid, raw).asked.map(({ en }) => en);
     expect(asked('RoomEngine 100007. Who can fix it?')).toEqual([
       expect.stringContaining('whoever manages the account with the vendor'),
     ]);
     expect(asked('RoomEngine 100007. Is there a way to keep the old recordings?')).toEqual([
-      expect.stringMatching(/"Is there a way to keep the old recordings".*we will check/),
+      expect.stringMatching(/"Is there a way to keep the old recordings".*no other way/),
     ]);
     expect(asked('RoomEngine 100007. What does it mean and how do I fix it?')).toEqual([]);
+  });
+
+  it('answers each of several questions, by what the error is', () => {
+    const asked = (entry: string, raw: string) => shownIn(entry, raw).asked.map(({ en }) => en);
+    const both = 'Is it a bug of yours? Can we just retry?';
+    expect(asked(unpaid, `RoomEngine 100007. ${both}`)).toEqual([
+      expect.stringContaining('with the vendor'),
+      expect.stringMatching(/^On trying again: no/),
+    ]);
+    expect(asked('tencent-avsdk/client/1003', `AVSDK 1003 AV_ERR_HAS_IN_THE_STATE. ${both}`)).toEqual([
+      expect.stringContaining('no bug'),
+      expect.stringContaining('no need'),
+    ]);
   });
 
   it('says nothing to a question that the entry answers', () => {

@@ -158,17 +158,28 @@ function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): re
   return clues.filter((clue) => !isSaid(clue)).slice(0, 1);
 }
 
+/** A letter that answers more than these reads like a form. */
+const mostAnswers = 4;
+
 /**
- * What is said to their questions. Where one of them is answered, nothing is said that would suit any question, nor
- * where the paste shows why it happened: what to choose follows from that, unless they ask for a number.
+ * What is said to their questions, in their order. To the same words one thing is said: what this trouble alone is asked
+ * goes before what is known of each kind of trouble, and that before what would suit any question. Nothing of the last
+ * is said where the paste shows why it happened: what to choose follows from that, unless they ask for a number.
  */
 function answersTo(asked: readonly Observed[], said: string, explained: boolean): readonly Observed[] {
   const open = asked.filter(
     ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
   );
   const own = open.filter(({ faults, entries, symptoms }) => faults ?? entries ?? symptoms);
-  if (own.length > 0) return own;
-  return open.filter(({ answered }) => !explained || answered !== undefined).slice(0, 1);
+  const any = open.filter(({ otherwise }) => otherwise);
+  const byMatter = open.filter((one) => !own.includes(one) && !any.includes(one));
+  const told: Observed[] = [];
+  const isTold = ({ start, end }: Observed) => told.some((one) => one.start < end && start < one.end);
+  for (const one of [...own, ...byMatter]) if (!isTold(one)) told.push(one);
+  const left = any.find((one) => !isTold(one) && (!explained || one.answered !== undefined));
+  return [...told, ...(left ? [left] : [])]
+    .sort((one, other) => one.start - other.start)
+    .slice(0, mostAnswers);
 }
 
 const textOf = ({ meaning, cause, remedy }: Entry): string =>

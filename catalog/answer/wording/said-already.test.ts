@@ -15,12 +15,17 @@ it('a cause that only says the meaning again is left out', () => {
 });
 
 it('of a cause only the sentence that adds something is left', () => {
-  const said = [{ zh: '服务器繁忙，没有处理请求。', en: 'The server is busy and did not handle the request.' }];
+  const said = [
+    { zh: '服务器繁忙，没有处理请求。', en: 'The server is busy and did not handle the request.' },
+  ];
   const cause = {
     zh: '服务器繁忙。请求在夜里会少一些。',
     en: 'The server is busy. There are fewer requests at night.',
   };
-  expect(unsaid(said, cause)).toEqual({ zh: '请求在夜里会少一些。', en: 'There are fewer requests at night.' });
+  expect(unsaid(said, cause)).toEqual({
+    zh: '请求在夜里会少一些。',
+    en: 'There are fewer requests at night.',
+  });
 });
 
 it('a meaning does not begin with the title again', () => {

@@ -1,4 +1,5 @@
-import type { Entry, Text } from '../../schema';
+import type { Case } from '../../pack/observations';
+import type { Actor, Entry, Retry, Side, Text } from '../../schema';
 import type { Symptom } from '../../symptom-schema';
 import type { Observed, Triage } from '../result';
 
@@ -11,13 +12,17 @@ export interface Matter {
   readonly sdk?: string;
   /** The symptom, where it is one. */
   readonly symptom?: string;
+  /** What one of our errors says of itself: whether retrying helps, who acts first, and what reports it. */
+  readonly retry?: Retry;
+  readonly acts?: Actor;
+  readonly side?: Side;
 }
 
 /** One of our errors as a matter. */
-export const matterOf = ({ id, sdk, fault, title }: Entry): Matter & { title: Text } => ({
-  ...{ title, sdk, entry: id },
-  faults: [fault],
-});
+export function matterOf({ id, sdk, fault, title, retry, side, remedy }: Entry): Matter & { title: Text } {
+  const acts = remedy.find(({ actor }) => actor !== 'support')?.actor;
+  return { ...{ title, sdk, entry: id, retry, side }, faults: [fault], ...(acts && { acts }) };
+}
 
 /** A trouble that is told without a code as a matter. */
 export const matterOfSymptom = ({ id, title, faults }: Symptom): Matter & { title: Text } => ({
@@ -30,7 +35,28 @@ export function observationsOn({ observations }: Pick<Triage, 'observations'>, m
   const about = observations.filter((one) => isAbout(one, matter));
   const replaced = new Set(about.flatMap(({ replaces }) => replaces ?? []));
   const holding = about.filter(({ id }) => !replaced.has(id));
-  return order.flatMap((kind) => holding.filter((one) => one.kind === kind));
+  return order
+    .flatMap((kind) => holding.filter((one) => one.kind === kind))
+    .map((one) => saidOf(one, matter));
+}
+
+/** An observation with what it says of this matter. */
+function saidOf(one: Observed, matter: Matter): Observed {
+  const found = one.cases?.find(({ of }) => fits(of, matter));
+  return found ? { ...one, zh: found.zh, en: found.en } : one;
+}
+
+function fits({ faults, symptoms, retry, acts, sides }: Case['of'], matter: Matter): boolean {
+  const has = <T>(listed: readonly T[] | undefined, values: readonly (T | undefined)[]) =>
+    listed === undefined || values.some((value) => value !== undefined && listed.includes(value));
+  return (
+    // What is told without a code may be of several kinds of trouble, and is of none for certain.
+    has(faults, matter.symptom === undefined ? matter.faults : []) &&
+    has(symptoms, [matter.symptom]) &&
+    has(retry, [matter.retry]) &&
+    has(acts, [matter.acts]) &&
+    has(sides, [matter.side])
+  );
 }
 
 const order: readonly Observed['kind'][] = [

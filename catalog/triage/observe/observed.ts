@@ -17,13 +17,13 @@ interface Context {
 
 /** What is passed on as it is. */
 const carried = [
-  ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered'] as const),
+  ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered', 'otherwise'] as const),
   ...(['sides', 'reader', 'host', 'user', 'at', 'source'] as const),
 ];
 
 /** What an observation says of the case. */
 export function observedOf({ observation, value, start, end }: Seen, { inPaste, shown }: Context): Observed {
-  const { id, kind, of, zh, en, title, headline, steps } = observation;
+  const { id, kind, of, zh, en, title, headline, steps, cases } = observation;
   // How long a secret is valid is read off it and gives nothing of it away.
   const said =
     value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
@@ -40,6 +40,7 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     ...(title && { title: filled(title) }),
     ...(headline && { headline: filled(headline) }),
     ...of,
+    ...(cases && { cases: cases.map((one) => ({ of: one.of, ...filled(one) })) }),
     ...given(observation, carried),
   };
 }

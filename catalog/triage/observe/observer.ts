@@ -2,6 +2,7 @@ import { apps, type Observation, remark, validity } from '../../pack/observation
 import type { FoundFact } from '../facts/find-facts';
 import type { Credential, Span } from '../result';
 import { Automaton } from '../text/automaton';
+import { asksSomething } from './asks-something';
 
 /** An observation that a text shows, where it does, and the value in its sentences. */
 export interface Seen extends Span {
@@ -75,6 +76,7 @@ export class Observer {
   private inSentence(index: number, text: string, sentence: Span): Seen | undefined {
     const one = this.all[index];
     const piece = text.slice(sentence.start, sentence.end);
+    if (one?.observation.cases && !asksSomething(piece)) return undefined;
     const match = one?.pattern.exec(piece);
     if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
     const value = valueIn(match);

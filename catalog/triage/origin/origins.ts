@@ -35,6 +35,8 @@ export interface ForeignTrace {
   /** In UTF-16 units, from the span that is asked about. */
   readonly distance: number;
   readonly span: Span;
+  /** Whether it names what somebody's own back end is made of, in another sentence than what is asked about. */
+  readonly isSetting: boolean;
 }
 
 /** In UTF-16 units. Marks further away say nothing about a span of a long log. */
@@ -63,7 +65,10 @@ export class Origins {
       const onLine = start >= line.start && end <= line.end;
       if ('own' in mark) addOwn(ownTraces, mark.own, { hit, onLine, distance });
       else if (!this.isPartOfName(hit, span))
-        foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
+        foreign = nearer(foreign, mark.foreign, {
+          ...{ hit, onLine, distance },
+          isApart: mark.foreign.setting === true && this.areApart(hit, span),
+        });
     });
     return { ownTraces, foreign };
   }
@@ -72,6 +77,11 @@ export class Origins {
   private isPartOfName(mark: Span, { start, end }: Span): boolean {
     if (mark.start < start || mark.end > end || mark.end - mark.start === end - start) return false;
     return /^\w+$/.test(this.text.slice(start, end));
+  }
+
+  private areApart(one: Span, other: Span): boolean {
+    const [first, second] = one.start < other.start ? [one, other] : [other, one];
+    return sentenceEnd.test(this.text.slice(first.end, second.start));
   }
 
   /** The marks near a span: those after its start by ascending distance, then those before it. */
@@ -98,6 +108,9 @@ export class Origins {
 function gap(one: Span, other: Span): number {
   return Math.max(0, one.start - other.end, other.start - one.end);
 }
+
+/** What ends a sentence, and a dash behind what a program printed. */
+const sentenceEnd = /[.!?](?:\s|$)|[。！？；;\n]|[}\])"'”]\s?[—–-]{1,2}\s/;
 
 /** How a mark lies to a span. */
 interface Near {
@@ -130,11 +143,14 @@ function addOwn(
 function nearer(
   known: ForeignTrace | undefined,
   mark: ForeignMark,
-  { hit, onLine, distance }: Near,
+  { hit, onLine, distance, isApart }: Near & { isApart: boolean },
 ): ForeignTrace | undefined {
   const reaches = mark.reach === 'paste' || onLine || distance < 160;
-  if (!reaches || (known && (known.onLine || !onLine))) return known;
-  return { mark, onLine, distance, span: hit };
+  if (!reaches || (known && isApart && !known.isSetting)) return known;
+  // What is only told of where they keep things hides no mark of another product.
+  const gives = known?.isSetting === true && !isApart;
+  if (known && !gives && (known.onLine || !onLine)) return known;
+  return { mark, onLine, distance, span: hit, isSetting: isApart };
 }
 
 /** Whether a neighbour's mark, if there is one, does not speak against such things (`spares` in its pack). */

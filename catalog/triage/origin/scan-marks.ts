@@ -25,6 +25,8 @@ export interface ForeignMark {
   readonly spares: readonly Spared[];
   /** SDKs that pass on its messages. */
   readonly passedOnBy: readonly string[];
+  /** Whether it names what anybody's own back end is made of. */
+  readonly setting?: true;
 }
 
 export type Mark = { readonly own: OwnMark } | { readonly foreign: ForeignMark };

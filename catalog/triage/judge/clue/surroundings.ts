@@ -160,6 +160,8 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
   if (foreign.mark.passedOnBy.includes(entry.sdk)) return undefined;
   const trace = ownTraces.get(entry.sdk);
   if (trace?.named && trace.onLine && !foreign.onLine) return undefined;
+  // Where they keep or run things of their own is told beside an error of ours.
+  if (foreign.isSetting && (trace || isOfServer(entry))) return undefined;
   const { name } = foreign.mark;
   // Two products are named side by side, and the code with neither: it may be either's.
   const isOpen = trace?.named && trace.onLine && foreign.distance > besideName;
@@ -171,6 +173,8 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
     spans: [foreign.span],
   };
 }
+
+const isOfServer = ({ side }: Entry): boolean => side === 'account' || side === 'rest';
 
 function tracesOf({ pack }: OwnTrace): Text {
   const { spoken } = pack.names;
