@@ -5,6 +5,8 @@ export const cases: CasesStrings = {
   cases: {
     title: '记录',
     all: '全部',
+    recent: '最近的记录',
+    choose: '选一条记录，看它的原文、回复和后来怎样。',
     outcomes: {
       open: '未结',
       waiting: '等回音',
