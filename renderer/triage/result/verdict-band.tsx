@@ -75,7 +75,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
 const emsOf = (headline: string) => ({ '--ems': widthOf(headline) * emsOfHalf }) as CSSProperties;
 
 /** How wide half a Han character is in bold, with what a letter is wider on average. */
-const emsOfHalf = 0.53;
+const emsOfHalf = 0.56;
 
 /** What the band says of our findings. */
 function useTriageWords(
