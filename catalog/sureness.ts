@@ -16,7 +16,7 @@ export function isAtLeast(confidence: number, least: Sureness): boolean {
 }
 
 export const surenessLabels: Record<Sureness, Text> = {
-  certain: { zh: '确凿', en: 'certain' },
+  certain: { zh: '确定', en: 'certain' },
   likely: { zh: '很可能', en: 'likely' },
-  weak: { zh: '较弱', en: 'weak' },
+  weak: { zh: '把握不大', en: 'weak' },
 };

@@ -27,7 +27,7 @@ describe('an explained neighbour’s error', () => {
   it('is none of ours, and is told from its entry', async () => {
     const { exit, out } = await run(['triage', '--lang', 'zh'], refused);
     expect(exit).toBe(1);
-    expect(out).toContain('非本产品 · 确凿');
+    expect(out).toContain('非本产品 · 确定');
     expect(out).toContain(entry?.title.zh);
     const words = out.replace(/\s+/g, '');
     for (const { step } of entry?.remedy ?? []) expect(words).toContain(step.zh.replace(/\s+/g, ''));

@@ -56,7 +56,7 @@ describe('triage', () => {
 
   it('says in a person’s language what it is and what to do', async () => {
     const zh = (await run(['triage', '--lang', 'zh'])).out;
-    expect(zh).toContain('匹配 · 确凿');
+    expect(zh).toContain('匹配 · 确定');
     expect(zh).toContain('签名（userSig）已过期');
     expect(zh).toContain('第 1 行 70001');
     const en = (await run(['triage'])).out;

@@ -17,7 +17,7 @@ describe('triage of somebody else’s error', () => {
     expect(out).toContain('read on 2026-11-20');
     expect(out).not.toMatch(/Ask the customer for the full error|in no document/);
     const zh = (await run(['triage', '--lang', 'zh'], paste(offline))).out;
-    expect(zh).toContain('非本产品 · 确凿');
+    expect(zh).toContain('非本产品 · 确定');
     expect(zh).toContain('设备没有联网');
   });
 

@@ -105,6 +105,15 @@ test.describe('a file', () => {
     await expect(notice(page)).toContainText('screen.png is not a text file.');
   });
 
+  test('that is no text is no matter any more once another paste comes in', async ({ app, page }) => {
+    await dropped(page, 'screen.png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+    await expect(notice(page)).toContainText('screen.png is not a text file.');
+    await expect(async () => {
+      await paste(app, page, `${cameraOccupied}\nticket ${Math.random()}`);
+      await expect(page.getByText('screen.png')).toBeHidden({ timeout: 500 });
+    }).toPass();
+  });
+
   test('that a second start names is opened in the window that is there', async ({
     app,
     page,

@@ -157,6 +157,16 @@ freshTest.describe('where answered pastes are kept', () => {
     },
   );
 
+  freshTest('the last ones stand under the empty window, and each opens in Cases', async ({ app, page }) => {
+    const recent = page.getByRole('region', { name: 'Recent cases' });
+    await expect(recent).toBeHidden();
+    await answered(app, page, cameraOccupied, 'camera');
+    await press(page, 'new-sheet');
+    await expect(recent.getByRole('listitem')).toHaveCount(1);
+    await recent.getByRole('button', { name: /-1102/ }).click();
+    await expect(detail(page)).toContainText('-1102');
+  });
+
   freshTest('what is deleted comes back, or is gone for good', async ({ app, page, profile }) => {
     await answered(app, page, cameraOccupied.replace('Windows', 'zqjWindows'), 'camera');
     await place(page, 'Cases').click();

@@ -61,7 +61,7 @@ const all = {
     data: ({ code }) => code ?? null,
   },
   hex: { ...plain('十六进制', 'Hexadecimal', 13), ...same(({ hex }) => hex ?? null) },
-  symbol: { ...plain('常量', 'Symbol', 36), ...same(({ symbol }) => symbol ?? null) },
+  symbol: { ...plain('常量名', 'Symbol', 36), ...same(({ symbol }) => symbol ?? null) },
   title: {
     ...word('名称', 'Name', 36),
     cell: (entry, language) => plainTitle(entry)[language],
@@ -111,7 +111,7 @@ const all = {
     data: ({ remedy }, say) => remedy.map(({ step, actor, origin }) => ({ actor, origin, text: say(step) })),
   },
   confirm: {
-    ...prose('怎样确认', 'To confirm', 50),
+    ...prose('修好的标志', 'Fixed when', 50),
     cell: ({ confirm }, language) => confirm[language],
     data: ({ confirm }, say) => say(confirm),
   },
@@ -121,11 +121,11 @@ const all = {
     data: ({ aliases }) => aliases.map(({ name, source }) => ({ name, source })),
   },
   literals: {
-    ...plain('SDK 原文', 'As the SDK says it', 40),
+    ...plain('SDK 原文', 'SDK message', 40),
     cell: ({ literals }) => lines(literals),
     data: ({ literals }) => literals,
   },
-  parent: { ...plain('所属条目', 'Part of', 36), ...same(({ parent }) => parent ?? null) },
+  parent: { ...plain('所属条目', 'Parent code', 36), ...same(({ parent }) => parent ?? null) },
   since: { ...plain('起始版本', 'Since', 10), ...same(({ since }) => since ?? null) },
   deprecated: {
     ...prose('废弃说明', 'Deprecated', 40),
@@ -148,7 +148,7 @@ const all = {
       })),
   },
   defects: {
-    ...prose('文档有误', 'Document errors', 60),
+    ...prose('文档疏漏', 'Document gaps', 60),
     cell: ({ defects }, language) => lines(defects.map((defect) => defect[language])),
     data: ({ defects }, say) => defects.map((defect) => ({ document: defect.document, text: say(defect) })),
   },

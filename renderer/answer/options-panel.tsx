@@ -35,7 +35,13 @@ export function OptionsPanel({
         <Icon name="next" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner side="top" align="start" sideOffset={4} className={panel['positioner']}>
+        <Popover.Positioner
+          side="top"
+          align="start"
+          sideOffset={4}
+          collisionAvoidance={{ align: 'shift' }}
+          className={panel['positioner']}
+        >
           <Popover.Popup finalFocus={back.finalFocus} className={`${panel['popup']} ${styles['popup']}`}>
             <Popover.Title className={panel['title']}>{strings.optionsTitle}</Popover.Title>
             <Choices draft={draft} />

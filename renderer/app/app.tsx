@@ -35,10 +35,10 @@ export function App(opened: Opened) {
   const catalog = useComingCatalog();
   const { settings, setSettings, language } = useSettings(opened);
   const notices = useNotices(catalog.isThere);
-  const { raise } = notices;
+  const { raise, moveOn } = notices;
   const change = useChange(setSettings, raise);
   const [screen, setScreen] = useState<Screen>('triage');
-  const [arrivals, arrive] = useArrivals(setScreen);
+  const [arrivals, arrive] = useArrivals(setScreen, moveOn);
   const { call, ...calls } = useCatalogCalls(screen, setScreen);
   useEntryLinks(catalog, calls.openEntry, raise);
   const watching = useWatching(settings.watch, change);
@@ -104,12 +104,13 @@ function useChange(setSettings: (settings: Opened['settings']) => void, raise: R
 }
 
 /** What tells of a paste that comes in, and what shows Triage when one does. */
-function useArrivals(go: (screen: Screen) => void) {
+function useArrivals(go: (screen: Screen) => void, moveOn: () => void) {
   const [arrivals] = useState(createArrivals);
   const arrive = useCallback(() => {
     go('triage');
+    moveOn();
     arrivals.tell();
-  }, [go, arrivals]);
+  }, [go, moveOn, arrivals]);
   return [arrivals, arrive] as const;
 }
 

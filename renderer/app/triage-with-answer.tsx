@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
@@ -9,6 +9,7 @@ import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
 import { isBlank } from '../case/ticket';
+import { RecentCases } from '../cases/recent-cases';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { Providers } from '../page/providers';
@@ -79,7 +80,8 @@ export function TriageWithAnswer({
     onShow: () => setPane('answer'),
   });
   useBrought(brought, input.take);
-  const answer = useAnswerSide(draft, ticket.id === 0, setPane);
+  const recent = settings.cases.on && <RecentCases active={active} onOpen={onCase} />;
+  const answer = useAnswerSide(draft, ticket.id === 0 ? recent : null, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
   const { batch, desk } = state;
   const batches = useBatchLists(state, reader, panes.sizes.day <= closedDay);
@@ -108,12 +110,12 @@ export function TriageWithAnswer({
   );
 }
 
-/** What Triage shows of the answer. */
-function useAnswerSide(draft: ReturnType<typeof useDraft>, isEmpty: boolean, show: (pane: Pane) => void) {
+/** What Triage shows of the answer. `empty`: what stands there where nothing is pasted; null where something is. */
+function useAnswerSide(draft: ReturnType<typeof useDraft>, empty: ReactNode, show: (pane: Pane) => void) {
   const { settings: watch } = useWatch();
   const wide = useRoom() === 'wide';
   const single = useMatches(oneShape);
-  const waiting = isEmpty ? !watch.asked && <ClipboardQuestion /> : <NoAnswer />;
+  const waiting = empty === null ? <NoAnswer /> : watch.asked ? empty : <ClipboardQuestion />;
   return {
     pane: draft.written ? (
       <AnswerPane draft={draft} wide={wide} withButton={!single} onShow={() => show('answer')} />

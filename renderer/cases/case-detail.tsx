@@ -20,12 +20,15 @@ import { useRowTitle } from './use-row-title';
 /** The case that is chosen, or what can be done with several. */
 export function CaseDetail({
   ids,
+  isEmpty,
   acts,
   onTriage,
   onOpen,
   onTrouble,
 }: {
   ids: readonly string[];
+  /** Whether there is none to choose. */
+  isEmpty: boolean;
   acts: CaseActs;
   onTriage: () => void;
   /** Goes to another case. */
@@ -37,6 +40,7 @@ export function CaseDetail({
   return (
     <section className={styles['detail']} aria-label={strings.detail}>
       <div className={styles['scroller']}>
+        {ids.length === 0 && !isEmpty && <p className={styles['none']}>{strings.choose}</p>}
         {ids.length > 1 && <h2 className={styles['several']}>{strings.chosen(ids.length)}</h2>}
         {one && <CaseHead one={one} />}
         {ids.length > 0 && <Outcomes one={one} acts={acts} />}

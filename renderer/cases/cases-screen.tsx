@@ -129,6 +129,7 @@ function CasesList({
       <CaseDetail
         key={choice.ids.join(' ')}
         ids={choice.ids}
+        isEmpty={!list.listed || list.listed.total === 0}
         acts={acts}
         onTriage={() => void triage()}
         onOpen={choice.open}

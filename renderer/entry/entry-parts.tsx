@@ -67,6 +67,7 @@ export function Notes({ entry }: { entry: Entry }) {
       {entry.aliases.length > 0 && (
         <LabelledRow label={strings.names} small>
           <Facts
+            whole
             items={entry.aliases.map(({ name, source }) => (
               <span key={name} className={styles['symbol']} title={source}>
                 <Breakable name={name} />

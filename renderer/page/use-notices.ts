@@ -8,12 +8,16 @@ export interface ShownNotice {
   key: string;
   trouble: Trouble;
   mend: Mend | undefined;
+  /** When it was raised. */
+  at: number;
 }
 
 export interface Notices {
   shown: readonly ShownNotice[];
   raise: RaiseTrouble;
   dismiss: (key: string) => void;
+  /** Takes away what is out of date once another paste comes in. */
+  moveOn: () => void;
 }
 
 const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : trouble.code);
@@ -21,19 +25,31 @@ const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : tr
 /** What a person did not ask for any more when it happened. */
 const silent: ReadonlySet<Trouble['code']> = new Set(['door-cancelled', 'text-gone']);
 
-/** What a person has to be told: each thing once, in the order it came, until it is dismissed. */
+/** Milliseconds: what was raised a moment ago is about the paste that comes in now. */
+const moment = 2000;
+
+/** Of the page itself, with nothing to be done about it: what went wrong is seen and past. */
+const isPassing = ({ trouble, mend }: ShownNotice) => !('id' in trouble) && !mend;
+
+/** What a person has to be told: each thing once, in the order it came, until it is dismissed or past. */
 export function useTroubles(): Notices {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
 
   const raise = useCallback((trouble: Trouble, mend?: Mend) => {
     if (silent.has(trouble.code)) return;
     const key = keyOf(trouble);
-    setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend }]);
+    setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend, at: Date.now() }]);
   }, []);
   const dismiss = useCallback((key: string) => setShown((was) => was.filter((one) => one.key !== key)), []);
+  const moveOn = useCallback(() => {
+    const now = Date.now();
+    // Where nothing goes, the list stays the same and nothing is rendered.
+    const stays = (one: ShownNotice) => !isPassing(one) || now - one.at < moment;
+    setShown((was) => (was.every(stays) ? was : was.filter(stays)));
+  }, []);
   useEffect(() => tellOfCopies(raise), [raise]);
 
-  return { shown, raise, dismiss };
+  return { shown, raise, dismiss, moveOn };
 }
 
 /**

@@ -19,6 +19,7 @@ const avoided: Readonly<Record<Language, readonly (readonly [string, string])[]>
     ['无匹配', '未收录'],
     ['改好再试', '修改后重试'],
     ['确凿', '确定'],
+    ['较弱', '把握不大'],
   ],
   en: [
     ['[Ll]eft alone', 'ignored'],
@@ -33,6 +34,8 @@ const avoided: Readonly<Record<Language, readonly (readonly [string, string])[]>
     ['speaks of something else', 'against it'],
     ['[Rr]estore the draft', 'reset to generated text'],
     ['easy on the eyes', 'nothing'],
+    // The Han font draws them as wide as a character.
+    ['[A-Za-z]’', 'a straight apostrophe'],
   ],
 };
 
@@ -44,7 +47,12 @@ const sources: Readonly<Record<Language | 'both', Record<string, unknown>>> = {
   en: import.meta.glob('./en/*.ts', { query: '?raw', import: 'default', eager: true }),
   /** What main shows, and what the catalog's terms are called. */
   both: import.meta.glob(
-    ['../../main/words.ts', '../../catalog/labels.ts', '../../catalog/triage/verdict-labels.ts'],
+    [
+      '../../main/words.ts',
+      '../../catalog/labels.ts',
+      '../../catalog/sureness.ts',
+      '../../catalog/triage/verdict-labels.ts',
+    ],
     { query: '?raw', import: 'default', eager: true },
   ),
 };

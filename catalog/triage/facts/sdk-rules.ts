@@ -16,6 +16,7 @@ export function sdkRules({ own, foreign }: Pick<Signs, 'own' | 'foreign'>): read
     versionOfAnySdk,
     versionAlone,
     versionBefore,
+    versionAnswered,
   ];
 }
 
@@ -119,4 +120,23 @@ const versionBefore: FactRule = {
     ['4.15版本报错', '4.15'],
   ],
   leaves: ['Chrome 124.0.1版本', 'iOS 17.4 版本', '我们 App 2.3.1版本', '2.3.1版本的应用', '新版本', '3 版'],
+};
+
+/** A talk: somebody asks for the version, and the next message is one. The head of that message may stand between. */
+const versionAnswered: FactRule = {
+  kind: 'version',
+  triggers: ['版本', 'version'],
+  at: /(?:版本|version)[^\n]{0,12}[?？][^\S\n]{0,2}\n(?:[^\n]{1,30}\d{1,2}:\d{2}[^\S\n]{0,2}\n)?[^\n\d]{0,12}(?<value>\d{1,2}\.\d{1,3}\.\d{1,4})(?![\w.])/iy,
+  accept: (_, before) => /(?:哪个|哪一个|什么|which|what|sdk) ?$/i.test(before),
+  catches: [
+    ['客服 09:06\n请问是哪个版本？\n李女士 09:07\n好像是 4.3.10', '4.3.10'],
+    ['Which version?\nMs Li 09:07\n4.3.10 I think', '4.3.10'],
+    ['SDK 版本是多少？\n4.15.3', '4.15.3'],
+  ],
+  leaves: [
+    '浏览器是什么版本的？\n124.0.6367.91',
+    '系统版本？\n17.4.1',
+    'Which version?\nthe newest one',
+    '请问是哪个版本？\n我们的服务器是 10.0.0.1',
+  ],
 };

@@ -4,7 +4,7 @@ import type { Span } from '../result';
 
 /** What makes two places of a paste the errors of two cases, of which neither is the cause of the other. */
 export interface Divider {
-  readonly id: 'item' | 'case' | 'row';
+  readonly id: 'item' | 'case' | 'row' | 'besides';
   /** Samples: texts with `¦` between the two places. */
   readonly catches: readonly string[];
   readonly leaves: readonly string[];
@@ -21,6 +21,9 @@ const item =
   /^[ \t>]{0,6}(?:\d{1,2}[.)、)][ \t]?(?!\d)|[①-⑳]|[((]\d{1,2}[))]|第[一二三四五六七八九十\d]{1,3}[个条例])/;
 const caseHead =
   /\n[ \t#>*-]{0,6}(?:(?:工单|案例|客户|用户|问题|ticket|case|customer|issue)[ \t]{0,2}[#:号]?[ \t]{0,2}[A-Za-z]?\d|={3,}|-{3,}[ \t]*(?:\n|$)|\*{3,})/i;
+/** A person goes on to another matter: with the line, or with a sentence in it. */
+const besides =
+  /(?:^|[。；;!！?？\n]|\.[ \t])[ \t>*-]{0,6}(?:另外|此外|除此之外|还有(?:一个|个|一件|件)?(?:问题|事|情况|报错)|顺便(?:问|再问)|(?:and )?also\b|besides\b|in addition\b|separately\b|apart from that\b|by the way\b|btw\b|another (?:issue|problem|error|question|thing)\b|one more (?:issue|problem|error|question|thing)\b)/i;
 /** A row that begins with a time to the second is a line of a log, whose lines follow from each other. */
 const clock = /^[^\n]{0,24}\d{1,2}:\d{2}:\d{2}/;
 
@@ -36,6 +39,21 @@ export const dividers: readonly Divider[] = [
     divides: (between) => caseHead.test(between),
     catches: ['a ¦70003\n工单 18: ¦-1101', 'a ¦70003\n-----\nb ¦-1101', 'a ¦1\nTicket #22 ¦-1101'],
     leaves: ['a ¦16388\n客户说 ¦70003', 'a ¦16388\nticket expired ¦70003'],
+  },
+  {
+    id: 'besides',
+    divides: (between) => besides.test(between),
+    catches: [
+      'create_room 失败，¦100003\n李女士 09:05\n另外 iOS 那边摄像头也打不开，提示 ¦-1101',
+      'join ¦70003\nAlso, on iOS the camera says ¦-1101',
+      'it says ¦70003\nThanks. Another issue: ¦-1101',
+      '进不了房 ¦70003\n还有个问题，¦-1101',
+    ],
+    leaves: [
+      'joinRoom ¦16388\n  extra ¦70003',
+      '进房报 ¦16388\n日志里还有 ¦70003',
+      'join failed ¦16388\nthe log also has ¦70003',
+    ],
   },
   {
     id: 'row',

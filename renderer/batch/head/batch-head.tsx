@@ -59,9 +59,17 @@ function Origin({ open: { batch, whole }, tally: { masked }, act }: HeadProps) {
   const isTable = batch.headings.length > 0;
   const left = batch.left.reduce((sum, one) => sum + (one.count ?? 1), 0);
   const items = [
-    <span key="name" className={styles['name']}>
-      {batch.name ?? (isTable ? strings.pasted : strings.severalFiles)}
-    </span>,
+    batch.name === null ? (
+      isTable ? (
+        strings.pasted
+      ) : (
+        strings.severalFiles
+      )
+    ) : (
+      <span key="name" className={styles['name']}>
+        {batch.name}
+      </span>
+    ),
     isTable && (
       <ColumnsMenu
         key="columns"

@@ -40,10 +40,10 @@ function BatchRow({
   const { count, read } = useTally(open, reader);
   const toAnswer = day.tickets.filter(({ answered }) => answered === null).length;
   const name = batch.name ?? (batch.headings.length > 0 ? strings.pasted : strings.severalFiles);
-  const second = [
-    strings.tickets(count),
-    read < count ? strings.reading(read, count) : toAnswer > 0 && strings.toAnswer(toAnswer),
-  ];
+  const second =
+    read < count
+      ? [strings.tickets(count), strings.reading(read, count)]
+      : [toAnswer > 0 ? strings.toAnswerOf(toAnswer, count) : strings.tickets(count)];
   return (
     <li>
       <button

@@ -67,6 +67,11 @@ describe('the row of a ticket', () => {
     });
   });
 
+  it('begins its excerpt with a word', () => {
+    const report = '09:12:41.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}';
+    expect(rowOf(report).excerpt).toBe('{"event":"call_fail","code":61004,"cost":631}');
+  });
+
   it('shows no secret', () => {
     const row = rowOf('result: 70003 sig verify fail, call 13812345678');
     expect(row.masked).toBe(1);

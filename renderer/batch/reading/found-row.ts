@@ -124,8 +124,17 @@ function excerptAt(read: ReadPaste, evidence: readonly Span[]): string {
   const at = first?.start ?? raw.search(/\S/);
   if (at < 0) return '';
   const line = { start: raw.lastIndexOf('\n', at - 1) + 1, end: raw.indexOf('\n', at) };
-  const word = raw.slice(Math.max(line.start, at - 2 * lead), at).search(/\S+\s*\S*\s*$/);
-  const start = Math.max(line.start, word < 0 ? at : Math.max(line.start, at - 2 * lead) + word);
+  const from = wordFrom(raw, Math.max(line.start, at - 2 * lead), at, line.start);
+  const word = raw.slice(from, at).search(/\S+\s*\S*\s*$/);
+  const start = word < 0 ? at : from + word;
   const end = Math.min(line.end < 0 ? raw.length : line.end, start + longest);
   return redactedPart(read, { start, end: Math.max(end, Math.min(raw.length, first?.end ?? end)) }).trim();
+}
+
+/** Where the first word begins that `from` does not cut; Han characters stand one by one. */
+function wordFrom(raw: string, from: number, to: number, lineStart: number): number {
+  const isWithinWord = from > lineStart && /^[!-~]{2}$/.test(raw.slice(from - 1, from + 1));
+  if (!isWithinWord) return from;
+  const rest = raw.slice(from, to).search(/[^!-~]/);
+  return rest < 0 ? to : from + rest;
 }

@@ -82,9 +82,9 @@ function Facet({
   );
 }
 
-/** The first ones, and all that are ticked. */
+/** The first ones that would leave something, and all that are ticked. */
 function fewOf(values: readonly Value[], ticked: ReadonlySet<string>): Value[] {
-  return values.filter(({ id }, index) => index < fewFaults || ticked.has(id));
+  return values.filter(({ id, count }, index) => (index < fewFaults && count > 0) || ticked.has(id));
 }
 
 /** The values of a facet. Faults are many and sorted by count; the other facets have a fixed order. */

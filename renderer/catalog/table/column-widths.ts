@@ -7,7 +7,7 @@ export const widths: Record<ColumnId, { first: number; least: number }> = {
   title: { first: 180, least: 140 },
   symbol: { first: 232, least: 96 },
   sdk: { first: 72, least: 56 },
-  side: { first: 52, least: 48 },
+  side: { first: 60, least: 48 },
   fault: { first: 208, least: 80 },
   actor: { first: 60, least: 56 },
   retry: { first: 76, least: 64 },

@@ -35,7 +35,7 @@ export function usePreview(
   const answer = useMemo(() => {
     if (body === undefined) return null;
     const { subject, missing } = example;
-    const { agent, ...given } = examplesOfFields();
+    const { agent, ...given } = examplesOfFields(language);
     const fields = names ? { ...given, ...(!words.signature && { agent }) } : {};
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
     const way = { language, audience, length, fields, words };
@@ -44,5 +44,14 @@ export function usePreview(
   return { answer, stale };
 }
 
-const examplesOfFields = (): Partial<Record<FieldName, string>> =>
-  Object.fromEntries(fieldNames.map((name) => [name, variables[name].example]));
+const examplesOfFields = (language: Language): Partial<Record<FieldName, string>> => ({
+  ...Object.fromEntries(fieldNames.map((name) => [name, variables[name].example])),
+  ...(language === 'zh' && inChinese),
+});
+
+/** What people of a Chinese letter are called, and how its date is written. */
+const inChinese = {
+  customer: '李女士',
+  agent: '陈晨',
+  date: '2024 年 5 月 16 日',
+} satisfies Partial<Record<FieldName, string>>;

@@ -78,6 +78,7 @@ export const batch = {
     answered: (count: number, answered: number) =>
       `${plural(count, 'ticket', 'tickets')}, ${number(answered)} answered`,
     toAnswer: (count: number) => `${number(count)} to answer`,
+    toAnswerOf: (count: number, of: number) => `${number(count)} of ${number(of)} to answer`,
     back: 'Back to the table',
     drop: 'Remove these tickets',
     export: 'Export',

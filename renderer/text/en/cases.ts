@@ -14,6 +14,10 @@ export const cases = {
   cases: {
     title: 'Cases',
     all: 'All',
+    /** Where no paste is shown. */
+    recent: 'Recent cases',
+    /** Where no case is chosen. */
+    choose: 'Choose a case to see its paste, its answer and what came of it.',
     outcomes,
     tabs: 'Cases by outcome',
     search: 'Ticket, customer, code, words of the paste or the answer',

@@ -129,7 +129,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'answer-short': { name: 'Answer: short', also: 'length brief' },
   'answer-full': { name: 'Answer: full', also: 'length long' },
   'answer-chat': { name: 'Answer: for chat', also: 'length wechat dingtalk feishu message' },
-  'give-customer': { name: 'Customer’s name', also: 'answer field' },
+  'give-customer': { name: "Customer's name", also: 'answer field' },
   'give-ticket': { name: 'Ticket number', also: 'answer field' },
   'copy-as-text': { name: 'Copy answer as plain text' },
   'copy-as-markdown': { name: 'Copy answer as Markdown' },

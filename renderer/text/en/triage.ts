@@ -118,6 +118,7 @@ export const triage = {
     toSettle: (what: string) => `${what} not settled`,
     perhaps: (title: string) => `Perhaps: ${title}`,
     disagree: (titles: readonly string[]) => `Number and words disagree: ${titles.join(', or ')}`,
+    disagreeing: (code: string) => `The code ${code} and the words beside it disagree`,
     unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,
     nothing: 'No known error found in this paste',

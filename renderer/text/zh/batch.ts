@@ -63,6 +63,7 @@ export const batch: BatchStrings = {
     openInTriage: '在诊断里打开',
     answered: (count, answered) => `${number(count)} 张，已回复 ${number(answered)}`,
     toAnswer: (count) => `待回复 ${number(count)}`,
+    toAnswerOf: (count, of) => `${number(of)} 张工单，待回复 ${number(count)}`,
     back: '回到表格',
     drop: '移除这些工单',
     export: '导出',

@@ -23,7 +23,7 @@ export const entry: EntryStrings = {
     until: (version) => `${version} 起不再有`,
     version: '版本',
     dispute: '说法不一',
-    defect: '文档有误',
+    defect: '文档疏漏',
     related: '相关',
     source: '出处',
   },

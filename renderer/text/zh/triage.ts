@@ -105,10 +105,11 @@ export const triage: TriageStrings = {
     toSettle: (what) => `${what} 待确认`,
     perhaps: (title) => `可能是：${title}`,
     disagree: (titles) => `数字和文字不一致：${titles.join('，还是')}`,
+    disagreeing: (code) => `错误码 ${code} 和旁边的文字说法不一`,
     unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,
     notListed: (what) => `${what} 不在任何一份文档里`,
     nothing: '没有识别到已收录的错误',
-    notRead: '读取失败',
+    notRead: '未读取',
   },
   facts: {
     acts: (actor) => `由${actor}处理`,

@@ -1,3 +1,4 @@
+import type { Entry } from '../../../catalog/schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { judged } from '../../case/judged';
@@ -49,18 +50,27 @@ function useWordsOf({ opened, counted, together }: Ticket) {
     const finding = index === null ? undefined : findings[index];
     const entry = finding && byId.get(finding.entry);
     const { name: fact } = onMatter({ triage, others }, index, { byId, symptoms });
+    const candidates = candidatesOf(triage, byId);
     const said = {
-      ...{ triage, open: entry, fact, candidates: candidatesOf(triage, byId), others },
+      ...{ triage, open: entry, fact, candidates, others },
       together: togetherIn(seen, { together }, byId),
       doubts: doubtsBeside(seen, byId),
     };
-    const title = headlineOf(said, strings.headline, prose);
-    const first = entry ?? (findings[0] && byId.get(findings[0].entry));
+    const title = unlistedIn(triage, candidates) ?? headlineOf(said, strings.headline, prose);
+    const first = entry ?? (others.length === 0 ? oneOf(candidates) : undefined);
     const aside = first ? [first.code ?? first.symbol, shortSdk(first.sdk)].join(' ') : null;
     const word = isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
     return { verdict, word, title, aside };
   };
 }
+
+/** A number that no document has. That it is unlisted stands in the line below. */
+const unlistedIn = ({ nearMisses }: ReadPaste['triage'], candidates: readonly Entry[]) =>
+  candidates.length === 0 ? nearMisses[0]?.text : undefined;
+
+/** The first of several meanings, if they are of one SDK: while they are open, a row names none of several. */
+const oneOf = (candidates: readonly Entry[]) =>
+  new Set(candidates.map(({ sdk }) => sdk)).size === 1 ? candidates[0] : undefined;
 
 /** Of what is open and is no finding of ours: somebody else's error, or what was told without a code. */
 function useBesideWords() {

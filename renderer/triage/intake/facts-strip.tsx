@@ -69,7 +69,7 @@ function Cell({
             title={`${said}\n${hint}`}
             onClick={() => onCopy(said)}
           >
-            {name === 'time' ? shortTime(said) : said}
+            {shown[name]?.(said) ?? said}
           </button>
         )}
       </dd>
@@ -77,7 +77,14 @@ function Cell({
   );
 }
 
-/** Month, day and clock: what tells one report of a day from another. The whole is in the title, and is copied. */
+/** What is shown of a value that would have no room. The whole is in the title, and is copied. */
+const shown: Partial<Record<(typeof cells)[number][0], (text: string) => string>> = {
+  time: (text) => shortTime(text),
+  // Of a browser's version the first two numbers.
+  environment: (text) => text.replace(/(\d+\.\d+)(?:\.\d+)+/g, '$1'),
+};
+
+/** Month, day and clock: what tells one report of a day from another. */
 const shortTime = (text: string) =>
   text
     .replace(/^\d{4}[-/.](?=\d)/, '')

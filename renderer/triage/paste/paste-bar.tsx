@@ -57,7 +57,15 @@ function Written({ ticket, lines, read, matter, aside, find, act, onAside, onApa
         <FindField find={find} />
       ) : (
         <p className={styles['facts']}>
-          <Facts items={[ticket.name, strings.lines(lines), strings.size(ticket.text.length)]} />
+          {/* What follows is a fact as well, behind a dot. */}
+          <Facts
+            items={[
+              ticket.name,
+              strings.lines(lines),
+              strings.size(ticket.text.length),
+              read && <span key="aside" />,
+            ]}
+          />
           {read && <Aside read={read} open={aside} onToggle={onAside} />}
         </p>
       )}

@@ -27,7 +27,7 @@ export function EntryCells({
       <RankKey rank={rank} chosen={chosen} />
       <span className={lookOf(code)}>{code}</span>
       <span className={styles['title']} title={title}>
-        {title}
+        <span className={styles['words']}>{title}</span>
         {entry.code && entry.symbol && <span className={styles['symbol']}>{entry.symbol}</span>}
       </span>
       <span className={styles['standing']}>{standing}</span>
@@ -54,7 +54,7 @@ export function OtherCells({
       {rank === null ? <span /> : <RankKey rank={rank} dashed />}
       <span className={`${lookOf(printed)} ${chosen ? styles['boxed'] : ''}`}>{printed}</span>
       <span className={styles['title']} title={prose(code.title)}>
-        {prose(code.title)}
+        <span className={styles['words']}>{prose(code.title)}</span>
         {code.code && code.name && <span className={styles['symbol']}>{code.name}</span>}
       </span>
       <span className={styles['standing']}>
@@ -79,7 +79,9 @@ export function SymptomCells({
     <>
       <RankKey rank={rank} chosen={chosen} />
       <span className={styles['playbook']}>{strings.symptoms.row}</span>
-      <span className={styles['title']}>{prose(title)}</span>
+      <span className={styles['title']}>
+        <span className={styles['words']}>{prose(title)}</span>
+      </span>
       <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
     </>
   );

@@ -16,13 +16,13 @@ const triage = createTriage(catalog, neighbours);
 const known = loadedNeighbours(neighbours);
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 
-function headlines(raw: string) {
+function headlines(raw: string, together: readonly string[] = []) {
   const result = triage(raw);
   const candidates = candidatesOf(result, byId);
   const others = othersIn(raw, result, known, loadedCatalog.packs);
   const open = result.verdict === 'match' ? candidates[0] : undefined;
   const [fact] = open ? causesOn(result, matterOf(open)) : [];
-  const said = { triage: result, open, fact, candidates, together: [], doubts: [], others };
+  const said = { triage: result, open, fact, candidates, together, doubts: [], others };
   return [headlineOf(said, en.headline, (text) => text.en), headlineOf(said, zh.headline, (text) => text.zh)];
 }
 
@@ -64,5 +64,23 @@ describe('the headline', () => {
     const [english, chinese] = headlines('error -2343');
     expect(english).toMatch(/^Perhaps: /);
     expect(chinese).toMatch(/^可能是：/);
+  });
+
+  it('names what is answered together by titles, and by codes where those would be cut', () => {
+    const ids = (...codes: string[]) => codes.map((code) => `tencent-roomengine/device/${code}`);
+    const pasted = (...codes: string[]) => codes.map((code) => `RoomEngine onError code: ${code}`).join('\n');
+    const [english, chinese] = headlines(pasted('-1103', '-1107'), ids('-1103', '-1107'));
+    expect(english).toBe('2 separate errors: There is no camera; There is no microphone');
+    expect(chinese).toBe('2 个不同的错误：没有摄像头设备；没有麦克风设备');
+    const [many] = headlines(pasted('-1102', '-1105'), ids('-1102', '-1105'));
+    expect(many).toBe('2 separate errors: -1102; -1105');
+  });
+
+  it('says that number and words disagree, briefly where both titles have no room', () => {
+    const [english, chinese] = headlines(
+      'RoomEngine takeSeat onError code -2343 message: the camera is not authorized by the system',
+    );
+    expect(english).toBe('The code -2343 and the words beside it disagree');
+    expect(chinese).toContain('数字和文字不一致：');
   });
 });

@@ -6,6 +6,7 @@ import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
 import type { Other } from '../../case/others';
 import type { Strings } from '../../text/en';
+import { widthOf } from './width-of';
 
 /** Whether there is one meaning, and no certainty that it is meant. */
 export const isUnsure = ({ verdict, findings }: Triage, others: readonly Other[]) =>
@@ -33,15 +34,8 @@ export function headlineOf(
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string {
-  const group = candidates.filter(({ id }) => together.includes(id));
-  const doubtOf = ({ id }: Entry) => doubts.find(({ candidates: [first] }) => first.id === id);
-  if (open && group.length > 1 && group.includes(open) && !doubtOf(open))
-    return strings.together(
-      group.map((entry) => {
-        const doubt = doubtOf(entry);
-        return doubt ? strings.toSettle(doubt.written) : prose(plainTitle(entry));
-      }),
-    );
+  const answered = open && togetherWords({ open, candidates, together, doubts }, strings, prose);
+  if (answered) return answered;
   const isOpen = triage.verdict === 'ambiguous';
   if (open)
     return isOpen ? strings.perhaps(prose(fact ?? plainTitle(open))) : prose(fact ?? plainTitle(open));
@@ -52,7 +46,7 @@ export function headlineOf(
   }
   const count = matterGroups(candidates).length + others.length;
   if (count === 1) return strings.perhaps(prose(plainTitle(first)));
-  if (disagreeing(triage)) return strings.disagree(candidates.map((entry) => prose(plainTitle(entry))));
+  if (disagreeing(triage)) return disagreeWords(candidates, first, strings, prose);
   const names = new Set([
     ...candidates.map(({ code, symbol }) => code ?? symbol ?? ''),
     ...others.map(({ code: { code, name } }) => code ?? name ?? ''),
@@ -60,6 +54,48 @@ export function headlineOf(
   const [name] = names;
   return names.size === 1 && name ? strings.several(name, count) : strings.unsure(count);
 }
+
+/** What is said of several errors that one answer is about, where the open one is one of them. */
+function togetherWords(
+  {
+    open,
+    candidates,
+    together,
+    doubts,
+  }: Pick<Headlined, 'candidates' | 'together' | 'doubts'> & { open: Entry },
+  strings: Strings['headline'],
+  prose: (text: Text) => string,
+): string | undefined {
+  const group = candidates.filter(({ id }) => together.includes(id));
+  const doubtOf = ({ id }: Entry) => doubts.find(({ candidates: [first] }) => first.id === id);
+  if (group.length < 2 || !group.includes(open) || doubtOf(open)) return undefined;
+  const said = (name: (entry: Entry) => string) =>
+    strings.together(
+      group.map((entry) => {
+        const doubt = doubtOf(entry);
+        return doubt ? strings.toSettle(doubt.written) : name(entry);
+      }),
+    );
+  const titles = said((entry) => prose(plainTitle(entry)));
+  return widthOf(titles) > mostWide ? said((entry) => printedOf(entry, prose)) : titles;
+}
+
+/** What is said where number and words are two errors. */
+function disagreeWords(
+  candidates: readonly Entry[],
+  first: Entry,
+  strings: Strings['headline'],
+  prose: (text: Text) => string,
+): string {
+  const titles = strings.disagree(candidates.map((entry) => prose(plainTitle(entry))));
+  return widthOf(titles) > mostWide ? strings.disagreeing(printedOf(first, prose)) : titles;
+}
+
+/** In halves of a Han character. The titles stand in the rows below too, so that codes do in one that would be cut. */
+const mostWide = 64;
+
+const printedOf = (entry: Entry, prose: (text: Text) => string) =>
+  entry.code ?? entry.symbol ?? prose(plainTitle(entry));
 
 /** Whether there are two meanings: the number's, and that of the words beside it. */
 function disagreeing({ findings }: Triage): boolean {

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext } from 'react';
+import { type CSSProperties, type ReactNode, useContext } from 'react';
 import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
@@ -20,6 +20,7 @@ import type { Choice } from '../reading/use-choice';
 import { useMatter } from '../reading/use-matter';
 import { cluesOf } from './clues';
 import { headlineOf, isUnsure } from './headline';
+import { widthOf } from './width-of';
 
 interface Words {
   verdict: Verdict;
@@ -45,12 +46,15 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
-          <h1
-            className={`${styles['headline']} ${widthOf(headline) > mostWide ? styles['long'] : ''}`}
-            title={headline}
-          >
-            {headline}
-          </h1>
+          <div className={styles['case']}>
+            <h1
+              className={`${styles['headline']} ${styles['fitted']}`}
+              style={emsOf(headline)}
+              title={headline}
+            >
+              {headline}
+            </h1>
+          </div>
         </div>
         <p className={styles['facts']}>
           <Facts items={[...facts, seen]} />
@@ -67,9 +71,11 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   );
 }
 
-/** In halves of a Han character: what has room beside the verdict. */
-const mostWide = 54;
-const widthOf = (text: string) => text.length + (text.match(/[^\0-\u2fff]/g)?.length ?? 0);
+/** Tells the style sheet how wide the headline is, so that one without room is smaller rather than cut. */
+const emsOf = (headline: string) => ({ '--ems': widthOf(headline) * emsOfHalf }) as CSSProperties;
+
+/** How wide half a Han character is in bold, with what a letter is wider on average. */
+const emsOfHalf = 0.56;
 
 /** What the band says of our findings. */
 function useTriageWords(

@@ -43,7 +43,10 @@ export function useReveal(ref: Ref<SheetHandle> | undefined, sources: Sources): 
   };
   useImperativeHandle(ref, () => ({ reveal, hide }));
 
-  const first = marks.find(({ kind }) => kind === 'chosen' || kind === 'finding' || kind === 'near')?.start;
+  const mark =
+    marks.find(({ kind }) => kind === 'chosen') ??
+    marks.find(({ kind }) => kind === 'finding' || kind === 'near');
+  const first = mark?.start;
   // A paste that was looked at before is where it was left.
   const isNew = useRef(!wasSeen('sheet', of));
   const ready = first !== undefined;

@@ -75,9 +75,17 @@ const beforeBracket = /^(.{2,160}?)\s?[([（【]\s?(?:(?:err(?:or)?_?)?(?:code|n
 /** In UTF-16 units: how far a message goes on behind a line end. */
 const mostOfNextLine = 120;
 
+/** `errMsg=sig verify fail userId=u_1`: without quotes the next field is no part of the message. */
+const nextField = /[^\S\n]+[A-Za-z_$][\w$.]{0,30}=(?!=)/;
+const opens = /["'“「]/;
+
 /** The end of a message: of one in quotes that a line end cut, where its quotes close on the next line. */
 function endOfQuoted(text: string, start: number, end: number): number {
   const quote = text.charAt(start - 1);
+  if (!opens.test(quote)) {
+    const next = text.slice(start, end).search(nextField);
+    return next > 1 ? start + next : end;
+  }
   if ((quote !== '"' && quote !== "'") || text.charAt(end) !== '\n') return end;
   const next = text.slice(end + 1, end + 1 + mostOfNextLine);
   const close = next.indexOf(quote);
