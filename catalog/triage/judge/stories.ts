@@ -246,7 +246,12 @@ function* provenByNotation(
     const after = mentions[at];
     if (!before || !after) continue;
     const entry = inBothNotations(before, after);
-    if (!entry || isAnybodys(entry, origins.at(before.token), lineOf(text, before.token)) || text.slice(before.token.end, after.token.start).includes('\n')) continue;
+    if (
+      !entry ||
+      isAnybodys(entry, origins.at(before.token), lineOf(text, before.token)) ||
+      text.slice(before.token.end, after.token.start).includes('\n')
+    )
+      continue;
     yield { entry, start: before.token.start, end: before.token.end, by: after.token, how: 'notation' };
     yield { entry, start: after.token.start, end: after.token.end, by: before.token, how: 'notation' };
   }

@@ -39,7 +39,8 @@ export const exclusions: readonly Exclusion[] = [
       en: "It is part of a time, a date or a log's time stamp.",
     },
     // Who speaks in a chat may have a number: 访客 8812:
-    before: /\d[.\-T]$|(?<=\d)(?<!\d{5}|(?<![\w.:/-])-\d{4})\/$|(?<!(?:^|\n)\s{0,4}[\u3400-\u9fff]{1,8}\s?\d{0,6})\d:$/,
+    before:
+      /\d[.\-T]$|(?<=\d)(?<!\d{5}|(?<![\w.:/-])-\d{4})\/$|(?<!(?:^|\n)\s{0,4}[\u3400-\u9fff]{1,8}\s?\d{0,6})\d:$/,
     catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»', '--dport 10001:«10011»'],
     leaves: ['code:«70001»', '错误码. «70001»', '访客 8812:«-2201»', '70001/«70003»', '-2201/«-2301» 都像'],
   },
@@ -73,7 +74,12 @@ export const exclusions: readonly Exclusion[] = [
     reason: { zh: '它是源码的行号或列号。', en: 'It is a line or column of source code.' },
     before:
       /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?|\((?:\d{1,6},\s?)?)$/i,
-    catches: ['call/record.ts:«404»)', 'a.js:12:«1001»', 'Assets/Room.cs(«1004»,12)', 'a.swift(10,«1101»): error'],
+    catches: [
+      'call/record.ts:«404»)',
+      'a.js:12:«1001»',
+      'Assets/Room.cs(«1004»,12)',
+      'a.swift(10,«1101»): error',
+    ],
     leaves: ['join.ts  code: «5001»', 'room.ts (code «5001»)', 'join(«5001»)'],
   },
   {
@@ -88,7 +94,12 @@ export const exclusions: readonly Exclusion[] = [
     reason: { zh: '它是端口号。', en: 'It is a port.' },
     after:
       /^(?:\s?(?:[、,，/-]|[和与或及]|\b(?:and|or)\b)\s?\d{2,5}){1,8}\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\/(?:tcp|udp)\b/i,
-    catches: ['«5001» 和 8080 端口都放行了', '«8000», 8001 and 9000 ports', '«5001» 端口', '0.0.0.0:5001->«16388»/tcp'],
+    catches: [
+      '«5001» 和 8080 端口都放行了',
+      '«8000», 8001 and 9000 ports',
+      '«5001» 端口',
+      '0.0.0.0:5001->«16388»/tcp',
+    ],
     leaves: ['报 «5001»，端口已放行', '«70001» 和 70003', '«5001» portal'],
   },
   {
@@ -181,7 +192,13 @@ export const exclusions: readonly Exclusion[] = [
     before: /(?:(?<![停卡现正还存所])在|(?:^|[，,。；;\s]|[来去送搬借带走跑移放约排赶午])到)\s?$/,
     after: /^\s?(?:去|开会|上课|集合|面试|[，,。]|$)/,
     catches: ['培训在 «2301»，带上摄像头', '麦克风借到 «1103» 去了', '下午到 «2301» 开会'],
-    leaves: ['遇到 «70001»，怎么办', '卡在 «70001»', '房间不存在 «10009»，', '红的一行只拍到 «61004»', '在 «70001» 报错以后'],
+    leaves: [
+      '遇到 «70001»，怎么办',
+      '卡在 «70001»',
+      '房间不存在 «10009»，',
+      '红的一行只拍到 «61004»',
+      '在 «70001» 报错以后',
+    ],
   },
   {
     id: 'edition',

@@ -71,6 +71,17 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
       visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
     }
+  scanReadings(text, visit);
+  if (!mayBe.test(text)) return;
+  for (const match of matchesIn(text, remembered)) visit(rememberedOf(match));
+  for (const match of matchesIn(text, digitRun)) {
+    const mask = maskOf(text, match);
+    if (mask) visit(tokenOf(match, mask));
+  }
+}
+
+/** Hexadecimal numbers of which a digit is lost, and numbers of which two readings are written. */
+function scanReadings(text: string, visit: (token: NumberToken) => void): void {
   for (const match of matchesIn(text, hexGapped)) {
     const mask = (match.groups?.['run'] ?? '').toLowerCase().replace(/(?!^0x)[^\da-fx]/g, any);
     visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
@@ -80,12 +91,6 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
     const length = run.length + one.length + tail.length;
     if (one.length === two.length && one !== two && length >= fewestOfTwo)
       visit(tokenOf(match, `${run}(?:${one}|${two})${tail}`));
-  }
-  if (!mayBe.test(text)) return;
-  for (const match of matchesIn(text, remembered)) visit(rememberedOf(match));
-  for (const match of matchesIn(text, digitRun)) {
-    const mask = maskOf(text, match);
-    if (mask) visit(tokenOf(match, mask));
   }
 }
 

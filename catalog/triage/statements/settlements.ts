@@ -85,7 +85,12 @@ export const settlements: readonly Settlement[] = [
     id: 'taken-back',
     pattern:
       /(?:^|[\s，,：:])(?:更正|撤回|收回)|作废|不算数|无视|当(?:我)?没(?:看见|说|发|问)|手滑|(?:刚才|前面|上面|上一?条)(?:那条|的话|的)?(?:作废|不算|收回)|\b(?:disregard|scratch that|never ?mind|withdrawn|retract\w*|ignore (?:the|my|that|this))\b|\b(?:take|took) (?:it|that|this) back\b/i,
-    catches: ['撤回，«-2345» 发到别处了', '刚才那条 «-2108» 当我没说，手滑贴了去年的日志', 'Scratch that: «70001» did not occur', 'please ignore the «70001»'],
+    catches: [
+      '撤回，«-2345» 发到别处了',
+      '刚才那条 «-2108» 当我没说，手滑贴了去年的日志',
+      'Scratch that: «70001» did not occur',
+      'please ignore the «70001»',
+    ],
     leaves: ['报 «70001»', 'warnings are ignored and then «70001»'],
   },
   {

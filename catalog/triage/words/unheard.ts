@@ -55,7 +55,15 @@ export const unheard: readonly Unheard[] = [
   },
   {
     id: 'not-in-documents-en',
-    triggers: [' docs', ' documentation', ' manual', ' handbook', ' code list', ' your site', ' list of codes'],
+    triggers: [
+      ' docs',
+      ' documentation',
+      ' manual',
+      ' handbook',
+      ' code list',
+      ' your site',
+      ' list of codes',
+    ],
     reach: [80, 24],
     pattern:
       /\b((?:(?:can(?:no|['’])t|could(?: not|n['’]t)|did(?: not|n['’]t)|unable to) (?:find|see|locate)|(?:(?:is|was)(?: not|n['’]t)|not|nothing|nowhere|missing)(?: (?:listed|documented|mentioned|described|to be found|found))?(?: in| on| from)?)[^,.;\n]{0,52}? (?:docs|documentation|manual|handbook|code list|your site|list of codes)\b)/i,

@@ -64,7 +64,10 @@ describe('of a code of which two readings are told', () => {
 describe('of a number of which nobody knows whose it is', () => {
   it.each([
     ['报 1101，不知道哪个 SDK，客户有互动直播和 RoomEngine 两套', ['-1101', '1101']],
-    ['We run AVSDK and TUIRoomEngine; it said 1101 and nobody knows which product that was', ['-1101', '1101']],
+    [
+      'We run AVSDK and TUIRoomEngine; it said 1101 and nobody knows which product that was',
+      ['-1101', '1101'],
+    ],
   ])('%s: what each means by it is shown', (raw, codes) => {
     expect(shown(raw)).toEqual(['ambiguous', ...codes]);
   });
