@@ -29,12 +29,14 @@ const hexBeyondDoubt = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{3,16}$/;
 
 /** The text as a bare code: folded, with 负 or "minus" as a sign and brackets, quotes and `#` around it removed. */
 function bare(text: string): string {
-  return fold(text)
-    .replace(/^[\s"'`<([{#【「《]+|[\s"'`>)\]},.;:!?。，；：！？、】」》]+$/g, '')
-    .replace(/^(?:负|minus)\s*(?=[\d])/, '-')
-    .replace(/^([+-])\s+(?=\d)/, '$1')
-    // An input method, or a mail program, makes a sign of the letter.
-    .replace(/^([+-]?)0[×✕хХ](?=[\da-f]+$)/, '$10x');
+  return (
+    fold(text)
+      .replace(/^[\s"'`<([{#【「《]+|[\s"'`>)\]},.;:!?。，；：！？、】」》]+$/g, '')
+      .replace(/^(?:负|minus)\s*(?=[\d])/, '-')
+      .replace(/^([+-])\s+(?=\d)/, '$1')
+      // An input method, or a mail program, makes a sign of the letter.
+      .replace(/^([+-]?)0[×✕хХ](?=[\da-f]+$)/, '$10x')
+  );
 }
 
 /**

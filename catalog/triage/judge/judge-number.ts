@@ -68,7 +68,6 @@ export function judgeNumber(
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
   const constants = constantsBeside(sightings, mention);
   const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
-  const isNobodys = !token.negative && isContested(readings) && isOfNobodyKnows(sightings.text);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
@@ -83,7 +82,7 @@ export function judgeNumber(
       placeClue(mention),
       ...sign,
       ...repairs,
-      ...originClues(entry, surroundings).filter(({ id }) => !(isNobodys && id === 'other-sdk')),
+      ...whoseClues(sightings.text, entry, mention, surroundings),
       ...ofNeighbourClues(entry, surroundings, others),
       ...agreeing,
       ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
@@ -100,7 +99,6 @@ export function judgeNumber(
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
       ...choiceClues(mention),
-      ...(isNobodys ? [whoseClue] : []),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours, agreeing });
@@ -110,6 +108,18 @@ export function judgeNumber(
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
   return byFit(inOrder(found));
+}
+
+/** Whose the number is, by the marks near it, unless the text says that nobody knows: another SDK that is named tells nothing then. */
+function whoseClues(
+  text: string,
+  entry: Entry,
+  { token, readings }: NumberMention,
+  surroundings: Surroundings,
+): Clue[] {
+  const clues = originClues(entry, surroundings);
+  if (token.negative || !isContested(readings) || !isOfNobodyKnows(text)) return clues;
+  return [...clues.filter(({ id }) => id !== 'other-sdk'), whoseClue];
 }
 
 /** Whether several of our SDKs have the number. */

@@ -1,3 +1,5 @@
+import { Ending } from '../text/ending';
+
 /** The speaker of a conversation: `王工: -2345`, `Ann Lee: -2345`, 【客户】-2345; a name in small letters is a field's. */
 const speaker =
   /\n(?:【[^】\n]{1,12}】\s?|\[[^\]\n\d]{1,16}\]\s?)$|\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
@@ -33,3 +35,11 @@ export function isPersons(around: { readonly before: string; readonly after: str
 export function isAnswer({ before, after }: { readonly before: string; readonly after: string }): boolean {
   return speaker.test(before) && lineTail.test(after);
 }
+
+/** Whoever is handed a code is not what it numbers: it gives the app "417". */
+const handed = new Ending(
+  /\b(?:giv\w+|gave|show(?:s|ed|ing)?|tell(?:s|ing)?|told|send(?:s|ing)?|sent|return(?:s|ed|ing)?|hand(?:s|ed|ing)?|throw(?:s|ing)?|threw|answer(?:s|ed|ing)?)\s(?:to\s)?(?:the|our|my|an?|his|her|their|every|each)\s(?:[a-z]{2,12}\s)?[a-z]{3,12}\s["'“]?$/i,
+);
+
+/** Whether what ends there hands a number to somebody. */
+export const isHanded = (before: string): boolean => handed.test(before);

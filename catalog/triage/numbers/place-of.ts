@@ -1,5 +1,5 @@
 import { Ending } from '../text/ending';
-import { isAnswer, isPersons, lineTail } from './answers';
+import { isAnswer, isHanded, isPersons, lineTail } from './answers';
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
 import {
@@ -65,10 +65,6 @@ const cleft = new Ending(
 const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
 const moment = new Ending(
   /(?:^|[\s(（,，.。;；])(?:(?:and |but )?(?:today|now|yesterday|tonight|this (?:morning|afternoon|evening|time))|今天|现在|目前|昨天|昨晚|今早|今晚|刚才|刚刚|这次)\s?[:：]\s?["'“]?$/i,
-);
-/** Whoever is handed a code is not what it numbers: it gives the app "417". */
-const handed = new Ending(
-  /\b(?:giv\w+|gave|show(?:s|ed|ing)?|tell(?:s|ing)?|told|send(?:s|ing)?|sent|return(?:s|ed|ing)?|hand(?:s|ed|ing)?|throw(?:s|ing)?|threw|answer(?:s|ed|ing)?)\s(?:to\s)?(?:the|our|my|an?|his|her|their|every|each)\s(?:[a-z]{2,12}\s)?[a-z]{3,12}\s["'“]?$/i,
 );
 const hanNeighbour = new Ending(/[\u3400-\u9fff，。“‘「]\s?$/);
 
@@ -148,7 +144,7 @@ function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
     /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after)
   )
     return false;
-  if (handed.test(before)) return false;
+  if (isHanded(before)) return false;
   if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
   return !/[,，。;；]\s*$/.test(before);
 }
@@ -200,7 +196,7 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: afterVerb,
-    fits: ({ before }) => cleft.test(before) || handed.test(before),
+    fits: ({ before }) => cleft.test(before) || isHanded(before),
     catches: [
       '今天进房失败最多的是 «1004»',
       '报的码全是 «70003»',

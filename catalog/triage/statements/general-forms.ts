@@ -234,12 +234,20 @@ export const taughtForms: readonly GeneralForm[] = [
     leaves: ['FAQ 里没写，«10005» 怎么处理', '«70001» 怎么办'],
   },
   {
+    id: 'look-asked-for',
+    pattern:
+      /(?:能不能|能否|可否|可不可以|怎[么样]|如何|支持)[^，。；#]{0,12}(?:自定义|配置|修改|替换|改掉|换掉|美化|翻译|本地化)[^，。；#]{0,16}#[^，。；#]{0,12}(?:提示|文案|弹窗|图标|页面|样式|文字)|\b(?:possible|way|how|(?:can|could|may) (?:we|i|you)|option)\b[^.#]{0,16}\b(?:configure|customi[sz]e|change|replace|translate|restyle|override|locali[sz]e)\b[^.#]{0,16}\b(?:what|how|the (?:text|wording|message|toast|dialog|icon|colou?r|look))\b[^.#]{0,32}#/i,
+    unless: /报错|失败|[报返弹]\s?#|\b(?:got|gets?|fails?|stuck)\b/i,
+    catches: ['Is it possible to configure what it shows for «-2343»?', '能不能自定义 «-2343» 的提示文案'],
+    leaves: ['怎么配置才不会报 «-2343»', 'how can we change the room, it fails with «-2343»'],
+  },
+  {
     id: 'list-asked-for',
     pattern:
       /(?:错误码|返回码|状态码)[^，。；#]{0,8}(?:列表|清单|大全|对照表|汇总|全集|一览|PDF|Excel)[^#]{0,24}#|\b(?:list|table|overview|sheet|pdf) (?:of|with) (?:all |the |your |every ){0,3}(?:[\w-]+ ){0,3}codes?\b[^#]{0,40}#/i,
     unless: /报错|失败|[报返弹]\s?#|\b(?:got|gets?|see|fails?|not (?:on|in))\b/i,
     catches: [
-      '请问有全部错误码的 PDF 吗？比如 «-2100» 到 -2381 的',
+      '请问有全部错误码的 PDF 吗，比如 «-2100» 这些',
       'Could you send me the list of all codes between «10001» and 10011?',
     ],
     leaves: ['错误码列表里没有，客户报 «-2100»', 'the table of codes does not say; we got «10001»'],

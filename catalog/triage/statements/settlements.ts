@@ -9,7 +9,7 @@ export interface Settlement {
   readonly leaves: readonly string[];
 }
 
-const mistake = '(?:看|串|岔|贴|发|抄|填|写|打|记|说|传|配|设|搞|弄|输)';
+const mistake = '(?<!没有?|未|并未|不会)(?:看|串|岔|贴|发|抄|填|写|打|记|说|传|配|设|搞|弄|输)';
 
 /** Tried on the sentence with what is said around it. */
 export const settlements: readonly Settlement[] = [
@@ -71,6 +71,7 @@ export const settlements: readonly Settlement[] = [
       '不好意思搞乌龙了，«70014» 是同事练手的截图',
     ],
     leaves: [
+      '权限错误 «1001»，sdkappid 确认过没填错，',
       '报 «70001»，是不是我们配错了',
       '他说错误是 «1101»',
       '提示输入错误 «70001»',

@@ -80,6 +80,32 @@ export const unheard: readonly Unheard[] = [
     leaves: ['错误码 0', '失败率 3%', 'error: 0x4004', '10 errors in 2 hours'],
   },
   {
+    // What is printed on a thing: "Camera is occupied" sign.
+    id: 'on-a-sign',
+    triggers: [
+      ' sign',
+      ' sticker',
+      ' poster',
+      ' t-shirt',
+      ' mug',
+      ' door plate',
+      '牌',
+      '贴纸',
+      '标语',
+      '海报',
+      'T恤',
+    ],
+    reach: [64, 12],
+    pattern:
+      /(["“「][^"“”「」\n]{2,48}["”」]\s?(?:的)?\s?(?:(?:door |warning )?(?:sign|sticker|poster|t-shirt|mug|plate)s?\b(?! (?:in|up|of|on|off|out))|(?:门|挂|告示|指示|提示)?牌(?:子)?|贴纸|标语|海报|T恤))/i,
+    catches: ['"Camera is occupied" sign for the door', '“房间已满”的牌子挂门口'],
+    leaves: [
+      '"Camera is occupied", signed by Ann',
+      '提示“摄像头被占用”，换品牌也一样',
+      '"sign failed" sign in page',
+    ],
+  },
+  {
     // What it may have been, of two, when nobody can tell: 进房还是推流她也说不上来.
     id: 'which-of-two-zh',
     triggers: ['说不上来', '说不清', '不清楚', '不知道', '不确定', '分不清', '没说'],
