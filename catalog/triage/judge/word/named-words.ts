@@ -3,6 +3,7 @@ import type { Span } from '../../result';
 import { type WordHit, wholly } from '../../retrieval/search-words';
 import { overlap } from '../../retrieval/units';
 import { conceptsIn, mayBeDenied } from '../../words/concepts';
+import { saysTrouble } from '../../words/says-trouble';
 import { reportedIn } from '../beside/reported';
 import { isBrief, isIn, quotedPartsOf, saidAlone } from '../beside/said-alone';
 import { askingIn } from './asking';
@@ -43,7 +44,7 @@ function toldInAll({ text, asking }: Line, find: Find): readonly WordHit[] {
   const whole = find(asking);
   const passedOn = passedOnIn({ text, asking });
   const fits = (hit: WordHit) => fitsNamed(hit, text) && saysWhatIsWrong(hit);
-  if (passedOn.length === 0) return fitting(whole, fits);
+  if (passedOn.length === 0) return saysTrouble(without(text, asking)) ? fitting(whole, fits) : [];
   const said = passedOn.map(({ start, end }) => text.slice(start, end)).join(' ');
   const told = find(outside(text, passedOn));
   const bySaid = entriesOf(told, (hit) => fitsNamed(hit, said));
@@ -59,7 +60,18 @@ function passedOnIn({ text, asking }: Line): Span[] {
   const reported = reportedIn(text).filter(
     (part) => !isIn(asking, part) && !quoted.some((one) => overlap(one, part)),
   );
-  return [...quoted, ...reported].sort((a, b) => a.start - b.start);
+  return [...quoted, ...reported]
+    .filter(({ start, end }) => wordy.test(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Words, and not only a name: 报 RtcError. */
+const wordy = /[\u3400-\u9fff]{2}|\b[a-z]+['’]?[a-z]* [a-z]+/i;
+
+function without(text: string, parts: readonly Span[]): string {
+  return outside(text, parts)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 function entriesOf(hits: readonly WordHit[], fits: (hit: WordHit) => boolean): Set<Entry> {
@@ -77,14 +89,13 @@ function leading([first, second]: readonly WordHit[]): WordHit[] {
 
 const recalled = ({ title, told }: WordHit): number => Math.max(title, told);
 
-/** How much of a phrase, of a title, or of the line itself says what is wrong without a state that is known. */
-const someOfPhrase = 0.5;
+/** How much of a title, or of the line itself, says what is wrong without a state that the entry says. */
 const mostOfTitle = 0.85;
 const longStretch = 12;
 
 /** Whether a line says what is wrong with what an entry is about, and not only what it is about. */
 function saysWhatIsWrong({ tellsState, title, told, stretch }: WordHit): boolean {
-  return tellsState || told >= someOfPhrase || title >= mostOfTitle || stretch >= longStretch;
+  return tellsState || told >= wholly || title >= mostOfTitle || stretch >= longStretch;
 }
 
 /** What the rest of a line is worth, which leads to what was told; and what an entry loses of whose phrases none is said. */
