@@ -47,7 +47,8 @@ const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
 const failure = /失败|错误|异常|不|未|没|无法|拒|频繁|超时|过期|fail|error|not\b|n't\b|refus|reject|denied/i;
 
 /** Constants, classes and callbacks are names, and labels of a form say nothing. */
-const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:(?:[A-Z][a-z]{1,20}){3,8}|on(?:[A-Z][a-z]{1,20}){1,6})\b|【[^】\n]{1,16}】/g;
+const noWords =
+  /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:(?:[A-Z][a-z]{1,20}){3,8}|on(?:[A-Z][a-z]{1,20}){1,6})\b|【[^】\n]{1,16}】/g;
 
 /**
  * The candidates of a sentence that tells a trouble without a code. Empty where it reports none, where it fits no
