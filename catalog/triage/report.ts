@@ -6,6 +6,7 @@ import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
 import { intakeOf } from './intake';
 import { causesFirst, chainsOf } from './judge/decision/chain';
+import { mendedLast } from './judge/decision/mended-last';
 import { sure, verdictOf, worthShowing } from './judge/decision/verdict';
 import { reasonsOf, type Weighed } from './judge/decision/weigh';
 import { writtenFirst } from './judge/decision/written-first';
@@ -40,7 +41,8 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const found = causesFirst(writtenFirst(shown, sure), sure, body.view.text);
+  const causes = causesFirst(writtenFirst(shown, sure), sure, body.view.text);
+  const found = mendedLast(causes, sure, body.view.text);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,

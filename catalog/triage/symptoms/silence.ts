@@ -41,7 +41,7 @@ export const silences: readonly Silence[] = [
     id: 'over',
     on: 'rest',
     pattern:
-      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|房间|直播间|会议室?|教室|麦位|座位|什么|啥|一点儿?|谁|半点)\s?)(?:都\s?(?:好了|恢复了|正常了|没问题了?|解决了)|(?:已经?|现在|后来|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:重启|重装|刷新|重进|更新|升级|重新\S{1,4}|换)[^，。\n]{0,8}(?:后|就|以后)\s?就?(?:好了|恢复了?正?常?了|正常了|没(?:有了|了|问题了)|不(?:卡|黑|闪退|掉线|烫)了))|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|(?<!\b(?:room|meeting|class|session|seats?|host|owner) )\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
+      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|网络|会话|邀请|远端流|通话|通道|录像|录音|房间|直播间|会议室?|教室|麦位|座位|什么|啥|一点儿?|谁|半点)\s?)(?:都\s?(?:好了|恢复了|正常了|没问题了?|解决了)|(?:已经?|现在|后来|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:重启|重装|刷新|重进|更新|升级|重新\S{1,4}|换)[^，。\n]{0,8}(?:后|就|以后)\s?就?(?:好了|恢复了?正?常?了|正常了|没(?:有了|了|问题了)|不(?:卡|黑|闪退|掉线|烫)了))|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|(?<!\b(?:room|meeting|class|session|seats?|host|owner|network|internet|recording|user|member|device|id|invitation|stream|channel|call) )\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
     unless: notOver,
     catches: [
       '«卡顿»的问题已经好了，谢谢',
@@ -60,6 +60,8 @@ export const silences: readonly Silence[] = [
       '还没解决，«黑屏»',
       '房间已经没了，«黑屏»',
       'the room is gone and the screen stays «black»',
+      '邀请已经没了，«黑屏»',
+      'the network is gone, the screen is «black»',
       'it «freezes» and works again after a reload, but then freezes again',
     ],
   },

@@ -22,9 +22,9 @@ const question =
 const wish =
   /(?:^|[，,、：:\s我们])想(?![不到起象像必着法])|希望|建议|期望|诉求|咨询|申请(?:加|开通|试用|增加)|评估|调研|选型|(?:还没|尚未|未)(?:开始|接入|写代码|上线)|麻烦(?:帮|给|发|提供)|护航|\b(?:wanna|plan(?:s|ning)? (?:to|the|a|on)|before we start|we are (?:comparing|evaluating)|please (?:send|share|confirm|move|advise)|would like|feature request|suggestion|wish(?:es)?)\b/i;
 
-/** Whoever says that nothing was reported reports nothing with that sentence. */
+/** Whoever says that nothing was reported, or that a document does not have it, reports nothing with that sentence. */
 const nothingCame =
-  /(?:没有?|无|未见)(?:任何|什么)?(?:报错|错误|异常|告警)(?!码)|(?:报错|错误|异常|告警)[:：]?\s?(?:没有|无)(?=$|[，。,;；])|\bno (?:error|exception)s?\b|\berrors?\b[^.\n]{0,20}: none\b/i;
+  /(?:文档|手册|官网|码表|对照表|列表)[^，。]{0,8}(?:[查找]不到|没[查找]到|没有?(?:写|说|列|提))|\b(?:not|n['’]t find it|nowhere) in (?:the|your) (?:docs?|documentation|list|table|manual)\b|(?:没有?|无|未见)(?:任何|什么)?(?:报错|错误|异常|告警)(?!码)|(?:报错|错误|异常|告警)[:：]?\s?(?:没有|无)(?=$|[，。,;；])|\bno (?:error|exception)s?\b|\berrors?\b[^.\n]{0,20}: none\b/i;
 
 /** What makes a question one about a trouble that came up: it asks why, or for the error, or tells a failure. */
 const ofTrouble =

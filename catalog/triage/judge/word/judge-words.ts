@@ -54,8 +54,9 @@ function wentWell(line: string): boolean {
   return (success.test(line) && !failure.test(line)) || successRecord.test(line);
 }
 
-/** Constants and classes are names, and labels of a form say nothing. */
-const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【[^】\n]{1,16}】/g;
+/** Constants, classes and callbacks are names, and labels of a form say nothing. */
+const noWords =
+  /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:(?:[A-Z][a-z]{1,20}){3,8}|on(?:[A-Z][a-z]{1,20}){1,6})\b|【[^】\n]{1,16}】/g;
 
 /**
  * The candidates of a sentence that tells a trouble without a code. Empty where it reports none, where it fits no

@@ -3,6 +3,7 @@ import type { Span } from '../../result';
 import { type WordHit, wholly } from '../../retrieval/search-words';
 import { overlap } from '../../retrieval/units';
 import { conceptsIn, mayBeDenied } from '../../words/concepts';
+import { saysTrouble } from '../../words/says-trouble';
 import { reportedIn } from '../beside/reported';
 import { isBrief, isIn, quotedPartsOf, saidAlone } from '../beside/said-alone';
 import { askingIn } from './asking';
@@ -43,7 +44,7 @@ function toldInAll({ text, asking }: Line, find: Find): readonly WordHit[] {
   const whole = find(asking);
   const passedOn = passedOnIn({ text, asking });
   const fits = (hit: WordHit) => fitsNamed(hit, text) && saysWhatIsWrong(hit);
-  if (passedOn.length === 0) return fitting(whole, fits);
+  if (passedOn.length === 0) return saysTrouble(without(text, asking)) ? fitting(whole, fits) : [];
   const said = passedOn.map(({ start, end }) => text.slice(start, end)).join(' ');
   const told = find(outside(text, passedOn));
   const bySaid = entriesOf(told, (hit) => fitsNamed(hit, said));
@@ -59,7 +60,18 @@ function passedOnIn({ text, asking }: Line): Span[] {
   const reported = reportedIn(text).filter(
     (part) => !isIn(asking, part) && !quoted.some((one) => overlap(one, part)),
   );
-  return [...quoted, ...reported].sort((a, b) => a.start - b.start);
+  return [...quoted, ...reported]
+    .filter(({ start, end }) => wordy.test(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Words, and not only a name: 报 RtcError. */
+const wordy = /[\u3400-\u9fff]{2}|\b[a-z]+['’]?[a-z]* [a-z]+/i;
+
+function without(text: string, parts: readonly Span[]): string {
+  return outside(text, parts)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 function entriesOf(hits: readonly WordHit[], fits: (hit: WordHit) => boolean): Set<Entry> {
@@ -75,16 +87,13 @@ function leading([first, second]: readonly WordHit[]): WordHit[] {
   return (second?.share ?? 0) <= leads.next ? [first] : [];
 }
 
-const recalled = ({ title, told }: WordHit): number => Math.max(title, told);
-
-/** How much of a phrase, of a title, or of the line itself says what is wrong without a state that is known. */
-const someOfPhrase = 0.5;
+/** How much of a title, or of the line itself, says what is wrong without a state that the entry says. */
 const mostOfTitle = 0.85;
 const longStretch = 12;
 
 /** Whether a line says what is wrong with what an entry is about, and not only what it is about. */
 function saysWhatIsWrong({ tellsState, title, told, stretch }: WordHit): boolean {
-  return tellsState || told >= someOfPhrase || title >= mostOfTitle || stretch >= longStretch;
+  return tellsState || told >= wholly || title >= mostOfTitle || stretch >= longStretch;
 }
 
 /** What the rest of a line is worth, which leads to what was told; and what an entry loses of whose phrases none is said. */
@@ -93,26 +102,31 @@ const unsaid = 0.75;
 /** The same of each unit that is said: of two that are alike the one that says more of it goes first. */
 const ofUnit = 0.005;
 
-/** The hits of what was told and of all of a line, ranked by how they answer the one and, less, how they answer the other. */
+/** The hits of what was told and of all of a line, ranked by how they answer the one and, less, the other. */
 function inContext(told: readonly WordHit[], whole: readonly WordHit[]): readonly WordHit[] {
-  const hits = new Map([...whole, ...told].map((hit) => [hit.entry, hit]));
-  const shareIn = (found: readonly WordHit[], entry: Entry) =>
-    found.find((hit) => hit.entry === entry)?.share ?? 0;
-  const isSaid = (entry: Entry) =>
-    [...told, ...whole].some((hit) => hit.entry === entry && recalled(hit) >= wholly);
-  const said = (entry: Entry) => whole.find((hit) => hit.entry === entry)?.count ?? 0;
-  const ranked = [...hits.values()].map((hit) => ({
-    ...hit,
-    share:
-      (shareIn(told, hit.entry) * (1 - ofContext) +
-        shareIn(whole, hit.entry) * ofContext +
-        said(hit.entry) * ofUnit) *
-      (isSaid(hit.entry) ? 1 : unsaid),
-  }));
+  const inAll = new Map(whole.map((hit) => [hit.entry, hit]));
+  const inTold = new Map(told.map((hit) => [hit.entry, hit]));
+  const ranked = [...new Set([...told, ...whole].map(({ entry }) => entry))].flatMap((entry) =>
+    joined(inTold.get(entry), inAll.get(entry)),
+  );
   const best = ranked.reduce((most, { share }) => Math.max(most, share), 0);
   return ranked
     .map((hit) => ({ ...hit, share: best > 0 ? hit.share / best : 0 }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** One entry as what was told and the whole line answer it. */
+function joined(told: WordHit | undefined, whole: WordHit | undefined): WordHit[] {
+  const hit = told ?? whole;
+  if (!hit) return [];
+  const most = {
+    title: Math.max(told?.title ?? 0, whole?.title ?? 0),
+    told: Math.max(told?.told ?? 0, whole?.told ?? 0),
+    toldTogether: told?.toldTogether === true || whole?.toldTogether === true,
+  };
+  const answers =
+    (told?.share ?? 0) * (1 - ofContext) + (whole?.share ?? 0) * ofContext + (whole?.count ?? 0) * ofUnit;
+  return [{ ...hit, ...most, share: answers * (Math.max(most.title, most.told) >= wholly ? 1 : unsaid) }];
 }
 
 /** The rest of a line, in its offsets. */
