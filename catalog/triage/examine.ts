@@ -131,7 +131,9 @@ function symptomsIn(sightings: Sightings, index: CatalogIndex, speaks: boolean):
   if (speaks) return [];
   return index.symptoms
     .find(sightings.text)
-    .filter(({ spans }) => !spans.some((span) => hasOtherCode(sightings, span) || sightings.wholeActAt(span)));
+    .filter(
+      ({ spans }) => !spans.some((span) => hasOtherCode(sightings, span) || sightings.wholeActAt(span)),
+    );
 }
 
 /** The numbers with their candidates. Adds to `repeats`, by group. */

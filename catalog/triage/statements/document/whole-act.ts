@@ -13,6 +13,8 @@ const longest = 12_000;
 const fewestLines = 6;
 /** By how much the signs of a document must outweigh those of a case. */
 const needed = 4;
+/** How much of it must be more than form. */
+const neededContent = 1.5;
 /** Of so many kinds they must be. */
 const fewestKinds = 3;
 
@@ -22,7 +24,8 @@ export function isDocument(text: string): boolean {
   const lines = linesOf(text);
   if (lines.length < fewestLines) return false;
   const weighed = weigh(lines);
-  return weighed.document - weighed.case >= needed && weighed.kinds.length >= fewestKinds;
+  const { document, content, kinds } = weighed;
+  return document - weighed.case >= needed && content >= neededContent && kinds.length >= fewestKinds;
 }
 
 /** A line of a document that is asked about all the same. */
@@ -32,6 +35,8 @@ const lineReach = 200;
 const paragraphReach = 600;
 /** From so much on a paragraph of a document tells a case of its own. */
 const toldFrom = 4;
+/** The same of a whole text of a kind that reports nothing. */
+const toldAtAll = 5;
 /** The record of a machine stands in exercises and in what is looked back upon as well. */
 const toldBy = caseSigns.filter(({ id }) => id !== 'record');
 const toldBelowTop = toldBy.filter(({ on }) => on !== 'title');
@@ -45,7 +50,7 @@ export type WholeAct = 'documented' | 'denied';
  */
 export function wholeActIn(text: string): (span: Span) => WholeAct | undefined {
   const isShort = text.length <= longest;
-  const ofGenre = once(() => isNoReport(text));
+  const ofGenre = once(() => isNoReport(text) && weightOfCase(linesOf(text)) < toldAtAll);
   const document = once(() => isDocument(text));
   const parts = once(() => (isShort ? partsIn(text) : []));
   const closed = once(() => (isShort ? closedUntil(text) : 0));
