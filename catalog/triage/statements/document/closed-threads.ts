@@ -1,3 +1,4 @@
+import type { MessageStart } from '../../body/body';
 import { caseSigns } from './case-signs';
 import { linesOf, weightOfCase } from './weigh';
 
@@ -10,10 +11,7 @@ const notOver =
 
 /** Where a message of a thread begins. */
 const message =
-  /^[\s>]*(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}\s|\d{1,2}:\d{2}\s|[-—=]{2,}\s?(?:reply|internal|original|回复|转发)|(?:客户|坐席|客服|用户|系统|二线)\s?[：:]|(?:on )?[^\n]{0,60}\b(?:wrote|schrieb)\s?:|[^\n]{0,40}写道\s?[：:]|(?:comment|reply) by\b)/i;
-/** Where the older messages of a mail begin. */
-const older =
-  /\b(?:wrote|schrieb)\s?:\s*$|写道\s?[：:]\s*$|^[-—=\s]{0,8}(?:original message|原始邮件|转发的邮件)/i;
+  /^[\s>]*(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}\s|\d{1,2}:\d{2}\s|[-—=]{2,}\s?(?:reply|internal|original|回复|转发)|(?:客户|坐席|客服|用户|系统|二线)\s?[：:]|(?:comment|reply) by\b)/i;
 const fewestMessages = 2;
 const lineReach = 300;
 /** From so much on lines tell a case that goes on. */
@@ -23,18 +21,21 @@ const toldBy = caseSigns.filter(({ id }) => id !== 'record' && id !== 'ticket' &
 
 /**
  * Up to which offset a thread of messages is closed by its last word; 0 where it is not. A mail has its last word on
- * top, with the older ones below; a ticket has it at the end.
+ * top, with the older ones below; a chat and a ticket have it at the end. `heads`: where messages begin whose heads
+ * were cut off.
  */
-export function closedUntil(text: string): number {
-  const lines = text.split('\n').map((line) => line.slice(0, lineReach));
-  if (lines.filter((line) => message.test(line)).length < fewestMessages) return 0;
-  const quotedFrom = lines.findIndex((line) => older.test(line));
-  if (quotedFrom > 0) return isClosed(lines.slice(0, quotedFrom)) ? text.length : 0;
+export function closedUntil(text: string, heads: readonly MessageStart[] = []): number {
+  if (!closing.test(text)) return 0;
+  const older = heads.find(({ at, kind }) => kind === 'mail' && text.slice(0, at).trim() !== '');
+  if (older) return isClosed(linesIn(text.slice(0, older.at))) ? text.length : 0;
+  const lines = linesIn(text);
+  if (lines.filter((line) => message.test(line)).length + heads.length < fewestMessages) return 0;
   const last = lines.findLastIndex(closes);
   if (last < 0 || tells(lines.slice(last + 1))) return 0;
   return text.split('\n', last + 1).join('\n').length;
 }
 
+const linesIn = (text: string) => text.split('\n').map((line) => line.slice(0, lineReach));
 const closes = (line: string) => closing.test(line) && !notOver.test(line);
 const tells = (lines: readonly string[]) => weightOfCase(linesOf(lines.join('\n')), toldBy) >= toldFrom;
 

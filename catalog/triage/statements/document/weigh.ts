@@ -4,11 +4,9 @@ import { formSigns } from './form-signs';
 import { weightOfListed } from './listed-codes';
 import { hasSign, type Sign } from './sign';
 
-/** What speaks for a text being a document in which nobody reports anything, and what against it. */
+/** What speaks for a text being a document in which nobody reports anything. */
 export interface Weighed {
   readonly document: number;
-  /** That of a case which is told in it. */
-  readonly case: number;
   /** That part of it which is no form alone. */
   readonly content: number;
   /** The signs of a document that were found: one alone proves nothing, however often it is there. */
@@ -36,7 +34,6 @@ export function weigh(lines: readonly string[]): Weighed {
   return {
     document: sumOf(form) + sumOf(content),
     content: sumOf(content),
-    case: weightOfCase(lines),
     kinds: [...form, ...content].map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MessageStart } from '../../body/body';
 import { wholeActIn } from './whole-act';
 
 /** Samples have the code in question in double angle brackets. */
@@ -58,25 +59,52 @@ describe('a text that reports something, however it is made', () => {
   ])('%s', (_, sample) => expect(actIn(sample)).toBeUndefined());
 });
 
+/** A head that was cut off stands in the sample as `<head>`. */
+function threadIn(sample: string, kind: 'mail' | 'chat') {
+  const messages: MessageStart[] = [];
+  let text = '';
+  for (const line of sample.split('\n'))
+    if (line === '<head>') messages.push({ at: text.length, kind });
+    else text += `${line}\n`;
+  const start = text.indexOf('«');
+  const end = text.indexOf('»') - 1;
+  const moved = messages.map(({ at, kind }) => ({ kind, at: at - (at > end ? 2 : 0) }));
+  return wholeActIn(text.replace(/[«»]/g, ''), moved)({ start, end });
+}
+
 describe('a thread', () => {
   it.each([
     [
       'a mail that thanks',
-      'From: Nadia\nTo: support\n\nThat was it! The key was old. You may close the ticket.\n\nOn Tue, support wrote:\n> «70009» says that the key is another one.\n\nOn Mon, Nadia wrote:\n> since the weekend nobody can join, 70009',
+      'mail',
+      '<head>\nThat was it! The key was old. You may close the ticket.\n<head>\n«70009» says that the key is another one.\n<head>\nsince the weekend nobody can join, 70009',
+    ],
+    [
+      'a chat that ends well',
+      'chat',
+      '<head>\n老师推流报 «40000411»，急\n<head>\n先进房再推流试试\n<head>\n可以了，谢谢',
     ],
     [
       'a ticket that was closed at last',
-      '工单 17\n06-03 10:12 客户：老师开课时推流失败，«40000411»\n06-03 10:20 坐席：请先进房再推流\n06-03 14:40 客户：可以了，谢谢\n06-03 14:42 系统：客户确认解决，工单关闭\n06-10 00:00 系统：归档',
+      'chat',
+      '工单 17\n06-03 10:12 客户：老师开课时推流失败，«40000411»\n06-03 10:20 坐席：请先进房再推流\n06-03 14:42 系统：客户确认解决，工单关闭\n06-10 00:00 系统：归档',
     ],
-  ])('is over: %s', (_, sample) => expect(actIn(sample)).toBe('denied'));
+  ] as const)('is over: %s', (_, kind, sample) => expect(threadIn(sample, kind)).toBe('denied'));
   it.each([
     [
       'a mail with another matter',
-      'From: Irina\nTo: support\n\nThe old matter is solved, you may close that one. But since this morning subscribing fails with «16450». Can you help?\n\nOn Tue, support wrote:\n> please renew the signature\n\nOn Mon, Irina wrote:\n> 70001',
+      'mail',
+      '<head>\nYou may close the old one. But since this morning subscribing fails with «16450». Can you help?\n<head>\nplease renew the signature',
+    ],
+    [
+      'a mail that only quotes a closing',
+      'mail',
+      '<head>\nIt fails again today, «16450».\n<head>\nThat was it! You may close the ticket.',
     ],
     [
       'a ticket that was opened again',
+      'chat',
       '工单 17\n06-03 10:12 客户：推流失败，40000411\n06-03 14:42 系统：客户确认解决，工单关闭\n06-05 09:00 客户：今天又报 «40000411»，麻烦再看看',
     ],
-  ])('goes on: %s', (_, sample) => expect(actIn(sample)).toBeUndefined());
+  ] as const)('goes on: %s', (_, kind, sample) => expect(threadIn(sample, kind)).toBeUndefined());
 });
