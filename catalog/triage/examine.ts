@@ -70,19 +70,19 @@ const mostAlike = 30;
  * words are weaker, and a long log is full of them.
  */
 export function examine(
-  { view, joints, secrets }: Pick<Body, 'view' | 'joints' | 'secrets'>,
+  body: Body,
   index: CatalogIndex,
   advance: Advance,
   confirmed: readonly Confirmed[] = [],
 ): Examined {
-  const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
+  const sightings = sightingsOf(body, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const repeats = new Map<string, readonly Repeats[]>();
   const beside = new BesideNumbers(sightings, index);
   const judged = judgedNumbers(sightings, index, beside, numbers.mentions, repeats);
   const ofNumbers = judged.flatMap((one) => one.candidates);
   const candidates = [...ofNumbers, ...judgedTexts(sightings, index, beside, ofNumbers, repeats)];
-  const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
+  const pairs = new ConfirmedPairs(confirmed, body.view.text, (span) => sightings.origins.at(span));
   const neighbours = findNeighbours(sightings, index.neighbours);
   const explained = explainedMessages(neighbours, index);
   const real = withMisfits(sightings.text, settledByNumbers(sightings.text, candidates), index.search)
@@ -131,7 +131,9 @@ function symptomsIn(sightings: Sightings, index: CatalogIndex, speaks: boolean):
   if (speaks) return [];
   return index.symptoms
     .find(sightings.text)
-    .filter(({ spans }) => !spans.some((span) => hasOtherCode(sightings, span) || sightings.wholeActAt(span)));
+    .filter(
+      ({ spans }) => !spans.some((span) => hasOtherCode(sightings, span) || sightings.wholeActAt(span)),
+    );
 }
 
 /** The numbers with their candidates. Adds to `repeats`, by group. */
@@ -244,7 +246,7 @@ function silenced(ofNumbers: readonly Candidate[]): Span[] {
 }
 
 function sightingsOf(
-  { view: { text }, joints, secrets: secretSpans }: Pick<Body, 'view' | 'joints' | 'secrets'>,
+  { view: { text }, joints, secrets: secretSpans, messages }: Body,
   index: CatalogIndex,
   advance: Advance,
 ): Sightings {
@@ -262,7 +264,7 @@ function sightingsOf(
   const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
   const heard = hearing(text);
   const sentenceAt = remembered((span: Span) => sentenceAround(text, span));
-  const wholeActAt = remembered(wholeActIn(text));
+  const wholeActAt = remembered(wholeActIn(text, messages));
   return {
     text,
     heard,

@@ -26,8 +26,18 @@ export interface Body {
   readonly secrets: readonly FoundSecret[];
   /** What was cut off, by ascending start. Spans of the view of the whole paste. */
   readonly asides: readonly Aside[];
+  /** Where the messages of mails and chats begin whose heads were cut off, by ascending start. */
+  readonly messages: readonly MessageStart[];
   /** When the messages of a chat were written, by ascending start. Spans of the view of the whole paste. */
   readonly moments: readonly Moment[];
+}
+
+/** Where a message begins, below the head that was cut off. */
+export interface MessageStart {
+  /** An offset of the view. */
+  readonly at: number;
+  /** Older mails stand below newer ones, and messages of a chat above. */
+  readonly kind: 'mail' | 'chat';
 }
 
 /** In UTF-16 units. Longer pastes are logs, in which nobody signs. */
@@ -47,8 +57,17 @@ export function bodyOf({ view, secrets }: Normalised, knows: Knows): Body {
     ...joined,
     secrets: spansAbove(joined.view, secrets, view),
     asides,
+    messages: messagesIn(joined.view, found, plain),
     moments: asides.flatMap(({ clock }) => (clock ? (momentOf(view.text, clock) ?? []) : [])),
   };
+}
+
+/** A head of several lines is several asides: of those with nothing between them the last counts. */
+function messagesIn(view: View, found: readonly Aside[], plain: View): MessageStart[] {
+  const heads = found.flatMap(({ kind, end }) =>
+    kind === 'mail' || kind === 'chat' ? [{ kind, start: end, end: end + 2 }] : [],
+  );
+  return spansAbove(view, heads, plain).map(({ kind, start }) => ({ kind, at: start }));
 }
 
 function asidesIn(text: string, knows: Knows): Aside[] {

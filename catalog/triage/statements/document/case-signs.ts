@@ -3,7 +3,7 @@ import type { Sign } from './sign';
 const now =
   '今[天早晚日]|昨[天晚日]|前天|刚[才刚]|现在|目前|最近|这[两几]?[天周]|上周|\\d日?起|自[^，。\\n]{1,8}起|周[一二三四五六日]开始|\\b(?:today|yesterday|this (?:morning|afternoon|evening|week)|tonight|just now|right now|currently|last (?:night|week)|since)\\b';
 const trouble =
-  '报(?![名告表到修警社])|失败|进不[去来了]|无法|不能|[打点连]不[开动上]|弹(?!窗)|提示|返回|卡住|没(?:声|反应|画面)|黑屏|出错|异常|不行|不可以|仍|超时|故障|抛出|(?:点|打|开)不[了开动]|\\b(?:fail\\w*|errors?|cannot|can[\'’]t|couldn[\'’]t|unable|(?:does|do|did)(?: not|n[\'’]t) work|stuck|hangs?|returns?|gets?|got|crash\\w*|throws?|kicked|affected|stopped|answers?|defects?|faults?|threw|thrown out|no office|nobody (?:\\w+ ){0,5}can|black|frozen)\\b';
+  "报(?![名告表到修警社])|失败|进不[去来了]|无法|不能|[打点连]不[开动上]|弹(?!窗)|提示|返回|卡住|没(?:声|反应|画面)|黑屏|出错|异常|不行|不可以|仍|超时|故障|抛出|(?:点|打|开)不[了开动]|\\b(?:fail\\w*|errors?|cannot|can['’]t|couldn['’]t|unable|(?:does|do|did)(?: not|n['’]t) work|stuck|hangs?|returns?|gets?|got|crash\\w*|throws?|kicked|affected|stopped|answers?|defects?|faults?|threw|thrown out|no office|nobody (?:\\w+ ){0,5}can|black|frozen)\\b";
 
 /** What speaks for a case: somebody, some time, a trouble, and that help is wanted. What is quoted is not tried. */
 export const caseSigns: readonly Sign[] = [
@@ -12,7 +12,10 @@ export const caseSigns: readonly Sign[] = [
     weight: 3,
     most: 2,
     on: 'line',
-    pattern: new RegExp(`(?:${now})[^。\\n]{0,80}?(?:${trouble})|(?:${trouble})[^。\\n]{0,60}?(?:${now})`, 'i'),
+    pattern: new RegExp(
+      `(?:${now})[^。\\n]{0,80}?(?:${trouble})|(?:${trouble})[^。\\n]{0,60}?(?:${now})`,
+      'i',
+    ),
     unless: /恢复|已(?:解决|关闭)|如果|当时|\b(?:if|whenever|are sorry|restored|resolved|was solved)\b/i,
     catches: ['今天早上到现在，所有观众点 2 号麦都弹 -2343', 'Since this morning subscribing fails'],
     leaves: ['今日上午课堂短时无法进入，现已恢复', 'Today we are going to read a log together.'],
@@ -27,7 +30,7 @@ export const caseSigns: readonly Sign[] = [
       'i',
     ),
     unless:
-      /如果|若|客户说|我公司承诺|客户“|话术|当时|后恢复|\b(?:if|when|would|should we|will|could not start|tells? us|we keep|we make)\b/i,
+      /如果|若|客户说|我公司承诺|客户“|话术|当时|后恢复|\b(?:if|whenever|would|should we|will|could not start|tells? us|we keep|we make)\b/i,
     catches: ['我们会议里点静音就返回 -2301', 'we get -2343 for every viewer'],
     leaves: ['若客户说返回 -2343', 'if we get 70001'],
   },
@@ -37,8 +40,9 @@ export const caseSigns: readonly Sign[] = [
     most: 2,
     on: 'line',
     pattern:
-      /请教|烦请|敬请|盼复|急用|谁能|没(?:有)?(?:下文|人管|人理)|请转|待回复|(?:等|得到)答复|麻烦(?:您|来|你|帮|看|尽|给|查)|帮(?:我|忙|看|查|核)|请(?:帮|协助|尽快|看看|厂商|云厂商|确认(?!书)|研发|总部|问(?!题))|求助|急[，。！!]|怎么(?:回事|处理|解决|办)\s?[？?]?\s*$|为什么\s?[？?]?\s*$|比较急|[急催]着?|(?:尽快|今天[^\n]{0,6}前)(?:处理|答复|回复|确认|解决)|需要[^\n]{0,8}(?:协助|确认怎么)|\b(?:please (?:help|advise|look|tell|check why|call me|have a look|be quick|let us know|assist|investigate)|(?:can|could|would) (?:you|somebody|anyone)|any (?:help|idea|hint)s?\b|what (?:else )?(?:can|must|should|do) (?:i|we)|what is wrong|how (?:can|should|do) (?:i|we|this)|(?:i|we) (?:need|want|ask for|request|demand) (?:help|to know|a \w+|somebody)|needs somebody|help (?:is )?needed|would like (?:the|you|to know)|(?:they|he|she) wonders?|(?:cannot|can't) explain|no explanation|blocks the|name the cause|tell us|(?:has|have|had) (?:not answered|asked (?:twice|again))|please chase|get an answer|has to look|is there a way|wants to know|have a look|no idea (?:what|why)|is blocked|we are (?:stuck|blocked)|appreciated)\b/i,
-    unless: /\b(?:what|how|which) would you\b|what do we do first|先?问客户|话术|[“"][^”"\n]*(?:麻烦|请)|if you|please (?:do not|note)/i,
+      /请教|烦请|敬请|盼复|急用|谁能|没(?:有)?(?:下文|人管|人理)|请转|待回复|(?:等|得到)答复|麻烦(?:您|来|你|帮|看|尽|给|查)|帮(?:我|忙|看|查|核)|请[^，。\n]{0,10}(?:指出|查明|解释|答复)|请(?:帮|协助|尽快|看看|厂商|云厂商|确认(?!书)|研发|总部|问(?!题))|求助|急[，。！!]|怎么(?:回事|处理|解决|办)\s?[？?]?\s*$|为什么\s?[？?]?\s*$|比较急|[急催]着?|(?:尽快|今天[^\n]{0,6}前)(?:处理|答复|回复|确认|解决)|需要[^\n]{0,8}(?:协助|确认怎么)|\b(?:please (?:help|advise|look|tell|check why|call me|have a look|be quick|let us know|assist|investigate)|(?:can|could|would) (?:you|somebody|anyone)|any (?:help|idea|hint)s?\b|what (?:else )?(?:can|must|should|do) (?:i|we)|what is wrong|how (?:can|should|do) (?:i|we|this)|(?:i|we) (?:need|want|ask for|request|demand) (?:help|to know|a \w+|somebody)|needs somebody|help (?:is )?needed|would like (?:the|you|to know)|(?:they|he|she) wonders?|(?:cannot|can't) explain|no explanation|blocks the|name the cause|tell us|(?:has|have|had) (?:not answered|asked (?:twice|again))|please chase|get an answer|has to look|is there a way|wants to know|have a look|no idea (?:what|why)|is blocked|we are (?:stuck|blocked)|appreciated)\b/i,
+    unless:
+      /\b(?:what|how|which) would you\b|what do we do first|先?问客户|话术|[“"][^”"\n]*(?:麻烦|请)|if you|please (?:do not|note)/i,
     catches: ['麻烦帮忙看看是不是后台状态没同步', 'What else can we look at?'],
     leaves: ['请联系房主解锁', 'Please ask your administrator'],
   },
@@ -50,7 +54,12 @@ export const caseSigns: readonly Sign[] = [
     pattern:
       /(?:还是|仍然?|依旧|依然|一直|老是|总是|每次都)[^，。\n]{0,8}(?:报|不|失败|返回|提示|有|弹|出|无|未|没|超时|-?\d{4})|未(?:解决|恢复|明|通过|完成)|不通过|卡住|没有?提|(?:还|至今)没(?:有)?(?:定位|找|查)到|没有?提$|持续中|(?:试|换|重启|重装|升级|排查|查)[^。\n]{0,16}(?:无效|没用|一样|不行|都是|也是|正常)|没查到|不认|必现|偶发|(?:都(?:弹|报|返回|提示|是\s?-?\d{4})|均为)|\bstill (?:the same|fail\w*|firing|answers?|happens|there|get\w*|open|no|ends)\b|\b(?:status|state|resolution)\s?:\s?(?:open|to do|ongoing|new|unresolved|in progress)\b|\bnot (?:yet )?(?:resolved|solved|fixed)(?: yet)?\b|\bcause\W{1,12}unknown\b|^\s*unknown\s*$|\b(?:(?:does|did|do) not (?:help|work)|can reproduce|a daily|every day|came back|only in production|ha(?:s|ve) (?:failed|not been)|is not passed|without interruption|although the|no (?:change|difference|luck)|same error|the same (?:everywhere|thing|result)|every time|each time|reproducible|always,|four times in a row)\b/i,
     unless: /若|如果|后仍不行的|\bif (?:it|the|they)\b/i,
-    catches: ['状态：未解决，持续中', 'status: OPEN   severity: SEV-1', '重启也没用，一样', '09:18 still failing'],
+    catches: [
+      '状态：未解决，持续中',
+      'status: OPEN   severity: SEV-1',
+      '重启也没用，一样',
+      '09:18 still failing',
+    ],
     leaves: ['核对后仍不行的，登记工单', '10:20 全部恢复'],
   },
   {
@@ -105,7 +114,7 @@ export const caseSigns: readonly Sign[] = [
     most: 2,
     on: 'title',
     pattern:
-      /^[\W_]{0,4}(?:工单|缺陷单?|客户|提交人|反馈人|报障)[^\n]{0,4}[：:】]|^[\W_]{0,4}(?:工单|缺陷单|BUG)[\s\d#：:-]|^(?:ticket|case|incident|bug|reporter|from|caller)\b[^\n]{0,4}[\d:#]/i,
+      /^[\W_]{0,4}(?:工单|缺陷单?|客户|提交人|反馈人|报障)[^\n]{0,4}[：:】]|^[\W_]{0,4}(?:工单号?|缺陷单|BUG)[\s\d#：:-]|^(?:ticket|case|incident|bug|reporter|from|caller)\b[^\n]{0,4}[\d:#]/i,
     catches: ['工单号 99120', 'Ticket 5521'],
     leaves: ['ticket handling guide'],
   },

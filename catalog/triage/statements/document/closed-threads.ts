@@ -1,3 +1,4 @@
+import type { MessageStart } from '../../body/body';
 import { caseSigns } from './case-signs';
 import { linesOf, weightOfCase } from './weigh';
 
@@ -5,13 +6,12 @@ import { linesOf, weightOfCase } from './weigh';
 const closing =
   /(?:客户|用户|对方|[^\s，。]{1,4}老师)?(?:已)?(?:确认|反馈)(?:已)?(?:解决|恢复|正常|无误|没问题)|工单(?:已)?(?:关闭|完结|归档)|(?:^|[\s，。、：])(?:关单|结单|结案)|回访(?:客户)?满意|(?:复测|验证)(?:已)?通过|(?:可以|现在)(?:用|进|正常|好)?了[，,]?\s?(?:谢|多谢|感谢)|(?:恢复|解决|好)了[，,]?\s?(?:谢|多谢|感谢)|\b(?:you (?:may|can)|please|feel free to) (?:now )?close\b|\bclosing (?:this|the) (?:ticket|case|issue)\b|\b(?:ticket|case|issue) (?:was |is |has been )?closed\b|\b(?:works?|working|prints?|runs?) (?:\w+ )?(?:now|again)\b[^\n]{0,20}\bthank|\bthat (?:was it|fixed it|solved it|did it)\b|\bmarked (?:as )?(?:solved|resolved|closed)\b|\bconfirmed (?:as )?(?:fixed|solved|resolved)\b/i;
 /** What takes it back, on the same line. */
-const notOver = /但|不过|又|仍|还[是没有]|另外|未|\b(?:but|still|again after|however|another|not|n['’]t|reopen\w*|if)\b/i;
+const notOver =
+  /但|不过|又|仍|还[是没有]|另外|未|\b(?:but|still|again after|however|another|not|n['’]t|reopen\w*|if)\b/i;
 
 /** Where a message of a thread begins. */
 const message =
-  /^[\s>]*(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}\s|\d{1,2}:\d{2}\s|[-—=]{2,}\s?(?:reply|internal|original|回复|转发)|(?:客户|坐席|客服|用户|系统|二线)\s?[：:]|(?:on )?[^\n]{0,60}\b(?:wrote|schrieb)\s?:|[^\n]{0,40}写道\s?[：:]|(?:comment|reply) by\b)/i;
-/** Where the older messages of a mail begin. */
-const older = /\b(?:wrote|schrieb)\s?:\s*$|写道\s?[：:]\s*$|^[-—=\s]{0,8}(?:original message|原始邮件|转发的邮件)/i;
+  /^[\s>]*(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}\s|\d{1,2}:\d{2}\s|[-—=]{2,}\s?(?:reply|internal|original|回复|转发)|(?:客户|坐席|客服|用户|系统|二线)\s?[：:]|(?:comment|reply) by\b)/i;
 const fewestMessages = 2;
 const lineReach = 300;
 /** From so much on lines tell a case that goes on. */
@@ -21,18 +21,21 @@ const toldBy = caseSigns.filter(({ id }) => id !== 'record' && id !== 'ticket' &
 
 /**
  * Up to which offset a thread of messages is closed by its last word; 0 where it is not. A mail has its last word on
- * top, with the older ones below; a ticket has it at the end.
+ * top, with the older ones below; a chat and a ticket have it at the end. `heads`: where messages begin whose heads
+ * were cut off.
  */
-export function closedUntil(text: string): number {
-  const lines = text.split('\n').map((line) => line.slice(0, lineReach));
-  if (lines.filter((line) => message.test(line)).length < fewestMessages) return 0;
-  const quotedFrom = lines.findIndex((line) => older.test(line));
-  if (quotedFrom > 0) return isClosed(lines.slice(0, quotedFrom)) ? text.length : 0;
+export function closedUntil(text: string, heads: readonly MessageStart[] = []): number {
+  if (!closing.test(text)) return 0;
+  const older = heads.find(({ at, kind }) => kind === 'mail' && text.slice(0, at).trim() !== '');
+  if (older) return isClosed(linesIn(text.slice(0, older.at))) ? text.length : 0;
+  const lines = linesIn(text);
+  if (lines.filter((line) => message.test(line)).length + heads.length < fewestMessages) return 0;
   const last = lines.findLastIndex(closes);
   if (last < 0 || tells(lines.slice(last + 1))) return 0;
   return text.split('\n', last + 1).join('\n').length;
 }
 
+const linesIn = (text: string) => text.split('\n').map((line) => line.slice(0, lineReach));
 const closes = (line: string) => closing.test(line) && !notOver.test(line);
 const tells = (lines: readonly string[]) => weightOfCase(linesOf(lines.join('\n')), toldBy) >= toldFrom;
 

@@ -1,13 +1,14 @@
 import { caseSigns } from './case-signs';
-import { documentSigns, listedCodes } from './document-signs';
+import { contentSigns } from './content-signs';
+import { formSigns } from './form-signs';
 import { weightOfListed } from './listed-codes';
 import { hasSign, type Sign } from './sign';
 
-/** What speaks for a text being a document in which nobody reports anything, and what against it. */
+/** What speaks for a text being a document in which nobody reports anything. */
 export interface Weighed {
   readonly document: number;
-  /** That of a case which is told in it. */
-  readonly case: number;
+  /** That part of it which is no form alone. */
+  readonly content: number;
   /** The signs of a document that were found: one alone proves nothing, however often it is there. */
   readonly kinds: readonly string[];
 }
@@ -28,31 +29,48 @@ export function linesOf(text: string): string[] {
 }
 
 export function weigh(lines: readonly string[]): Weighed {
-  const found = documentSigns
-    .map((sign) => ({ id: sign.id, weight: weightOf(sign, sign.on === 'title' ? lines.slice(0, titleLines) : lines) }))
-    .concat({ id: listedCodes, weight: weightOfListed(lines) })
-    .filter(({ weight }) => weight > 0);
+  const form = foundOf(formSigns, lines);
+  const content = [...foundOf(contentSigns, lines), ...listedIn(lines)];
   return {
-    document: found.reduce((sum, { weight }) => sum + weight, 0),
-    case: weightOfCase(lines),
-    kinds: found.map(({ id }) => id),
+    document: sumOf(form) + sumOf(content),
+    content: sumOf(content),
+    kinds: [...form, ...content].map(({ id }) => id),
   };
 }
 
-/** What lines say for a case that is told in them. Data and rules are not tried: they have texts for every case. */
+interface Found {
+  readonly id: string;
+  readonly weight: number;
+}
+
+function foundOf(signs: readonly Sign[], lines: readonly string[]): Found[] {
+  return signs.flatMap((sign) => {
+    const weight = weightOf(sign, lines);
+    return weight > 0 ? [{ id: sign.id, weight }] : [];
+  });
+}
+
+function listedIn(lines: readonly string[]): Found[] {
+  const weight = weightOfListed(lines);
+  return weight > 0 ? [{ id: 'listed', weight }] : [];
+}
+
+const sumOf = (signs: readonly Found[]) => signs.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Lines of data and of rules, which have a text for every case. */
+const data = contentSigns.filter(({ id }) => id === 'source' || id === 'entry');
+
+/** What lines say for a case that is told in them. */
 export function weightOfCase(lines: readonly string[], signs: readonly Sign[] = caseSigns): number {
-  const data = documentSigns.filter(({ id }) => id === 'source' || id === 'entry');
   const said = lines
     .filter((line) => !data.some((sign) => hasSign(sign, line)))
     .map((line) => line.replace(quoted, ' '));
-  return signs.reduce(
-    (sum, sign) => sum + weightOf(sign, sign.on === 'title' ? said.slice(0, titleLines) : said),
-    0,
-  );
+  return signs.reduce((sum, sign) => sum + weightOf(sign, said), 0);
 }
 
 function weightOf(sign: Sign, lines: readonly string[]): number {
+  const among = sign.on === 'title' ? lines.slice(0, titleLines) : lines;
   let times = 0;
-  for (const line of lines) if (times < sign.most && hasSign(sign, line)) times++;
+  for (const line of among) if (times < sign.most && hasSign(sign, line)) times++;
   return times * sign.weight;
 }

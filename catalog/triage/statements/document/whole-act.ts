@@ -1,3 +1,4 @@
+import type { MessageStart } from '../../body/body';
 import { lineAround } from '../../lines';
 import { once } from '../../once';
 import type { Span } from '../../result';
@@ -13,6 +14,8 @@ const longest = 12_000;
 const fewestLines = 6;
 /** By how much the signs of a document must outweigh those of a case. */
 const needed = 4;
+/** How much of it must be more than form. */
+const neededContent = 1.5;
 /** Of so many kinds they must be. */
 const fewestKinds = 3;
 
@@ -21,8 +24,9 @@ export function isDocument(text: string): boolean {
   if (text.length > longest) return false;
   const lines = linesOf(text);
   if (lines.length < fewestLines) return false;
-  const weighed = weigh(lines);
-  return weighed.document - weighed.case >= needed && weighed.kinds.length >= fewestKinds;
+  const { document, content, kinds } = weigh(lines);
+  if (document < needed || content < neededContent || kinds.length < fewestKinds) return false;
+  return document - weightOfCase(lines) >= needed;
 }
 
 /** A line of a document that is asked about all the same. */
@@ -32,6 +36,8 @@ const lineReach = 200;
 const paragraphReach = 600;
 /** From so much on a paragraph of a document tells a case of its own. */
 const toldFrom = 4;
+/** The same of a whole text of a kind that reports nothing. */
+const toldAtAll = 5;
 /** The record of a machine stands in exercises and in what is looked back upon as well. */
 const toldBy = caseSigns.filter(({ id }) => id !== 'record');
 const toldBelowTop = toldBy.filter(({ on }) => on !== 'title');
@@ -43,12 +49,15 @@ export type WholeAct = 'documented' | 'denied';
  * Answers what the text, or a part of it, does with what stands at a span: it explains, plans or looks back, or its
  * matter is over; undefined where it may report it.
  */
-export function wholeActIn(text: string): (span: Span) => WholeAct | undefined {
+export function wholeActIn(
+  text: string,
+  messages: readonly MessageStart[] = [],
+): (span: Span) => WholeAct | undefined {
   const isShort = text.length <= longest;
-  const ofGenre = once(() => isNoReport(text));
+  const ofGenre = once(() => isNoReport(text) && weightOfCase(linesOf(text)) < toldAtAll);
   const document = once(() => isDocument(text));
   const parts = once(() => (isShort ? partsIn(text) : []));
-  const closed = once(() => (isShort ? closedUntil(text) : 0));
+  const closed = once(() => (isShort ? closedUntil(text, messages) : 0));
   return (span) => {
     if (ofGenre() && !asks.test(textOf(text, lineAround(text, span, lineReach)))) return 'documented';
     if (document() && !tellsCase(paragraphAt(text, span))) return 'documented';
