@@ -50,7 +50,7 @@ export const customersKnow: ReadonlySet<string> = new Set<Kind | 'date' | 'zone'
   'room',
 ]);
 const onlyDevelopersKnow =
-  /日志|控制台|SDK|参数|包体|接口|webrtc|用户代理|ICE|票据|签名|应用标识|用户 ?ID|编码列表|设备标识|错误对象|面板|请求|返回|密钥|环境|选项|版本|网址|字符串|对比|次数|上限|名称|原文|人数|功能|套餐|来源 ?IP|后台|第一次|签发|有效期|凭据/;
+  /日志|控制台|SDK|参数|包体|接口|webrtc|用户代理|ICE|票据|签名|应用标识|用户 ?ID|编码列表|设备标识|错误对象|面板|请求|返回|密钥|环境|选项|版本|网址|字符串|字节|对比|次数|上限|名称|原文|人数|功能|套餐|来源 ?IP|后台|第一次|签发|有效期|凭据/;
 
 /** What a letter asks for at the most. */
 const most = 3;

@@ -39,7 +39,7 @@ function withoutTitle(title: Text, { zh, en }: Text): Text | 'all' | 'nothing' {
   if (rest === undefined || more === undefined || !isTitle(title, { zh: clause, en: first })) return 'all';
   const stands = rest.replace(/^(?:所以|因此|于是)/, '');
   if (leaning.test(stands)) return 'all';
-  if (lettersOf(stands).length < shortestRest || shareIn(title.zh, stands) >= mostRepeated) return 'nothing';
+  if (saysNoMore(title.zh, stands)) return 'nothing';
   return { zh: stands, en: more.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
 }
 
@@ -51,8 +51,11 @@ function cut(text: string, at: RegExp): [string, string?] {
 /** What begins so goes on with the clause before it. */
 const leaning = /^(?:而|但|却|例如|比如|如|也|又|还|并|就|才|或|以及|只|要|之后|再|然后|都)/;
 
-/** “放不出来。” says no more than that it does not work. */
-const shortestRest = 5;
+/** “放不出来。” only says that it does not work, and “这时拿不到它。” leans on the clause before. */
+function saysNoMore(title: string, rest: string): boolean {
+  const { length } = lettersOf(rest);
+  return length < 5 || (length < 12 && rest.includes('它')) || shareIn(title, rest) >= mostRepeated;
+}
 
 /** Whether a clause says the title and no more, going by both languages. */
 function isTitle(title: Text, clause: Text): boolean {
