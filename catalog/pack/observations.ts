@@ -121,6 +121,8 @@ export const observationSchema = z.strictObject({
   answers: pattern.exactOptional(),
   /** Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. */
   sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  /** Whether it says why the symptom comes, so that its steps are all that is advised. */
+  decides: z.literal(true).exactOptional(),
   /** Who the reader is then: the one whose sound or picture is in trouble, or one who does not get that of others. */
   reader: z.enum(callSides).exactOptional(),
   /** Where it is known from; ids of the pack's sources. */
