@@ -44,7 +44,9 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     // Whoever only uses the product has nobody to pass them on to.
     developer_steps: isCustomer && shown.isUser ? [] : told(['developer', 'owner']),
     questions: questions.map(tell),
-    asks: (isDecided ? [] : asks).filter(({ kind }) => !isCustomer || customersKnow.has(kind)).map(({ ask }) => item(ask)),
+    asks: (isDecided ? [] : asks)
+      .filter(({ kind }) => !isCustomer || customersKnow.has(kind))
+      .map(({ ask }) => item(ask)),
     blocked: symptom.severity === 'blocked',
   });
 }

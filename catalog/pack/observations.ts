@@ -111,6 +111,8 @@ export const observationSchema = z.strictObject({
    * in sentences that ask something, and gives way to an answer to the same words that is of fewer matters.
    */
   cases: z.array(caseSchema).min(1).exactOptional(),
+  /** Of `asked`: it is looked for only in sentences that ask something. What has `cases` always is. */
+  question: z.literal(true).exactOptional(),
   /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
