@@ -123,13 +123,13 @@ function sentName({ code, name }: Sent, writer: Writer): string {
 function checkOf(
   entry: Entry,
   fault: Fault | undefined,
-  { explained, answers }: Shown,
+  { explained, seen, answers }: Shown,
   writer: Writer,
 ): string | undefined {
   const [first] = entry.remedy.filter(({ actor }) => isTheirs(actor));
   // Whoever uses an app can tell nothing that helps its developer, and nothing is to be found out where all is well.
   const isPointless = entry.retry === 'ignore' || (writer.isCustomer && first?.actor === 'developer');
-  if (entry.remedy[0]?.actor !== 'support' || explained || isPointless) return undefined;
+  if (entry.remedy[0]?.actor !== 'support' || explained || seen.length > 0 || isPointless) return undefined;
   const question = fault?.questions.find(({ zh }) => !statedOften.test(zh));
   // The first question is the one that decides; where it is answered, no other takes its place.
   if (!question || (!writer.isCustomer && ofUse.test(question.zh))) return undefined;

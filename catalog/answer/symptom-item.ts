@@ -16,9 +16,10 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
+  const isDecided = shown.deciding.length > 0;
   const told = (actors: readonly Actor[]) =>
     toldSteps(
-      [...shown.steps, ...steps].filter(({ actor }) => actors.includes(actor)),
+      (isDecided ? shown.deciding : [...shown.steps, ...steps]).filter(({ actor }) => actors.includes(actor)),
       shown,
       writer,
     ).map(({ text, actor }) => new Item({ text: actor === 'customer' ? toSide(text) : text, for: actor }));
@@ -29,7 +30,7 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     looks: tell(looks),
     question: tell(question),
     confirm: tell(confirm),
-    answers: (side === undefined ? answers : [answers[side]]).map(
+    answers: (isDecided ? [] : side === undefined ? answers : [answers[side]]).map(
       ({ when, causes: usual, log, ...of }) =>
         new Item({
           when: isSettled ? '' : tell(when),
@@ -43,7 +44,9 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     // Whoever only uses the product has nobody to pass them on to.
     developer_steps: isCustomer && shown.isUser ? [] : told(['developer', 'owner']),
     questions: questions.map(tell),
-    asks: asks.filter(({ kind }) => !isCustomer || customersKnow.has(kind)).map(({ ask }) => item(ask)),
+    asks: (isDecided ? [] : asks)
+      .filter(({ kind }) => !isCustomer || customersKnow.has(kind))
+      .map(({ ask }) => item(ask)),
     blocked: symptom.severity === 'blocked',
   });
 }

@@ -111,6 +111,8 @@ export const observationSchema = z.strictObject({
    * in sentences that ask something, and gives way to an answer to the same words that is of fewer matters.
    */
   cases: z.array(caseSchema).min(1).exactOptional(),
+  /** Of `asked`: it is looked for only in sentences that ask something. What has `cases` always is. */
+  question: z.literal(true).exactOptional(),
   /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
@@ -121,6 +123,8 @@ export const observationSchema = z.strictObject({
   answers: pattern.exactOptional(),
   /** Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. */
   sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  /** Whether it says why the symptom comes, so that its steps are all that is advised. */
+  decides: z.literal(true).exactOptional(),
   /** Who the reader is then: the one whose sound or picture is in trouble, or one who does not get that of others. */
   reader: z.enum(callSides).exactOptional(),
   /** Where it is known from; ids of the pack's sources. */

@@ -181,6 +181,8 @@ const observedSchema = z.strictObject({
   answers: z.string().exactOptional(),
   /** Which answer to the question of a symptom holds, by the id of the symptom. */
   sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  /** Whether it says why the symptom comes, so that its steps are all that is advised. */
+  decides: z.literal(true).exactOptional(),
   /** On which side of the call the reader is. */
   reader: z.enum(callSides).exactOptional(),
   /** Where the paste shows it. */

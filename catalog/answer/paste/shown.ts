@@ -3,7 +3,7 @@ import type { Actor, Entry, Place, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
-import type { Fact, Observed, Triage } from '../../triage/result';
+import type { Fact, Finding, Observed, Triage } from '../../triage/result';
 import { deviceOf, isDevice, isPlatform, type Platform, platformOf, type Whereabouts } from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
@@ -19,6 +19,8 @@ export interface Shown extends Whereabouts {
   readonly seen: readonly Text[];
   /** Whether they say why it happened. */
   readonly explained: boolean;
+  /** Steps of what says why a symptom comes: all that is advised then. */
+  readonly deciding: readonly Advice[];
   /** Whether they say which reading of a dispute holds. */
   readonly settled: boolean;
   /** Remarks that come last. */
@@ -67,6 +69,7 @@ export const nothingShown: Shown = {
   ended: [],
   seen: [],
   explained: false,
+  deciding: [],
   settled: false,
   remarks: [],
   tried: [],
@@ -97,7 +100,7 @@ export const nothingShown: Shown = {
 export function shownOf(entry: Entry, read: ReadCase): Shown {
   const { triage } = read;
   const { outer, sent } = sentIn(entry, read);
-  const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
+  const claimed = triage.findings.find((finding) => finding.entry === entry.id);
   const shown = shownOfMatter(matterOf(entry), triage, textOf(entry));
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
@@ -105,10 +108,18 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
     ...{
       outer,
       sent,
-      sure: shown.settled || (isClaimed ? triage.verdict === 'match' : !theirs || isStated(theirs)),
+      sure:
+        shown.settled ||
+        (claimed ? triage.verdict === 'match' || isNamedAlone(claimed, triage) : !theirs || isStated(theirs)),
     },
   };
 }
+
+/** Whether nothing else is in question, and its SDK shows with a version: nobody has to be asked whose product it is. */
+const isNamedAlone = (finding: Finding, { findings, facts }: Triage): boolean =>
+  findings.length === 1 &&
+  finding.reasons.some(({ id }) => id === 'own-mark') &&
+  facts.some(({ kind }) => kind === 'version');
 
 /** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
 export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
@@ -127,6 +138,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     ended: of('ended').map(plain),
     seen: [...credentials, ...of('shown').map(plain), ...cluesBeside(of('clue'), of('shown')).map(plain)],
     explained,
+    deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried')

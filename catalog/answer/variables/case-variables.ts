@@ -60,10 +60,11 @@ export const caseVariables = {
     type: 'texts',
     label: { zh: '对方的问题', en: 'their own questions' },
     help: {
-      zh: '对方在内容里问到、别处没有回答的问题，对每个说一句。',
-      en: 'What is said to questions of theirs that nothing else in the answer takes up, each a sentence.',
+      zh: '对方在内容里问到的问题，逐个说一句。',
+      en: 'What is said to questions of theirs, each by itself.',
     },
-    example: 'On your question "Is there an event to wait for instead?": we will check and come back to you.',
+    example:
+      'On trying again: no, the same call gets the same answer. Make the change below first, then do it once more.',
   },
   remarks: {
     type: 'texts',

@@ -76,7 +76,7 @@ export class Observer {
   private inSentence(index: number, text: string, sentence: Span): Seen | undefined {
     const one = this.all[index];
     const piece = text.slice(sentence.start, sentence.end);
-    if (one?.observation.cases && !asksSomething(piece)) return undefined;
+    if (one && isOfQuestions(one.observation) && !asksSomething(piece)) return undefined;
     const match = one?.pattern.exec(piece);
     if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
     const value = valueIn(match);
@@ -93,6 +93,8 @@ export class Observer {
     return isWithin(one.observation, value) ? { observation: one.observation, value, start, end } : undefined;
   }
 }
+
+const isOfQuestions = ({ cases, question }: Observation): boolean => question === true || cases !== undefined;
 
 const clauseEnd = /[，,；;]/;
 
