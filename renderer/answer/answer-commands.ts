@@ -45,7 +45,7 @@ export function answerCommands(draft: Draft): Offer[] {
 const after = (language: AnswerLanguage) =>
   languages[(languages.indexOf(language) + 1) % languages.length] ?? 'zh';
 
-/** A command for each option that is not chosen. */
+/** A command for each option. */
 function choices({
   answer,
   language,
@@ -56,21 +56,31 @@ function choices({
   options,
   choose,
 }: Draft): Offer[] {
-  const others = <T extends string>(all: readonly T[], now: T | undefined) =>
-    all.filter((one) => one !== now);
   const kinds = subjects.map(({ kind }) => kind);
   return [
-    ...others(languages, language).map(
-      (one): Offer => ({ id: `answer-${one}`, run: () => setLanguage(one) }),
+    ...languages.map(
+      (one): Offer => ({ id: `answer-${one}`, on: one === language, run: () => setLanguage(one) }),
     ),
-    ...others(kinds, subject?.kind).map(
-      (kind): Offer => ({ id: `answer-${kind}`, run: () => chooseSubject(kind) }),
+    ...kinds.map(
+      (kind): Offer => ({
+        id: `answer-${kind}`,
+        on: kind === subject?.kind,
+        run: () => chooseSubject(kind),
+      }),
     ),
-    ...others(audiences, options.audience).map(
-      (audience): Offer => ({ id: `answer-${audience}`, run: () => choose({ audience }) }),
+    ...audiences.map(
+      (audience): Offer => ({
+        id: `answer-${audience}`,
+        on: audience === options.audience,
+        run: () => choose({ audience }),
+      }),
     ),
-    ...others(lengths, options.length).map(
-      (length): Offer => ({ id: `answer-${length}`, run: () => choose({ length }) }),
+    ...lengths.map(
+      (length): Offer => ({
+        id: `answer-${length}`,
+        on: length === options.length,
+        run: () => choose({ length }),
+      }),
     ),
     ...(answer.isEdited(language)
       ? [{ id: 'restore-draft', run: () => answer.reset(language) } as const]

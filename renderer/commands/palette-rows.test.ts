@@ -37,12 +37,21 @@ describe('a command is found', () => {
     expect(found('dark', 'zh')).toEqual(['theme-dark']);
     expect(found('preferences')).toEqual(['go-settings']);
     expect(foundCommands('question', [{ id: 'copy-answer', saying: 'copy-question' }], 'en')).toEqual([
-      { of: 'found', items: [{ kind: 'command', id: 'copy-answer', name: 'Copy question' }] },
+      { of: 'found', items: [{ kind: 'command', id: 'copy-answer', name: 'Copy question', on: false }] },
     ]);
   });
   it('first where its name begins with what is typed', () => {
     expect(found('clear')[0]).toBe('clear-paste');
     expect(found('answer')[0]).toBe('answer-zh');
+  });
+  it('also where it is so already, and says that; the list of all has what changes something', () => {
+    const already = [{ id: 'answer-customer', on: true }, { id: 'answer-developer' }] as const;
+    const rows = foundCommands('answer for', already, 'en').flatMap(({ items }) => items);
+    expect(rows).toMatchObject([
+      { id: 'answer-customer', on: true },
+      { id: 'answer-developer', on: false },
+    ]);
+    expect(JSON.stringify(allCommands(already, [], 'en'))).not.toContain('answer-customer');
   });
   it('never where it is only a key', () => {
     expect(found('zoom')).toEqual([]);
@@ -60,7 +69,7 @@ describe('all commands', () => {
   });
   it('leave out what was used and cannot be done now', () => {
     expect(allCommands([{ id: 'go-settings' }], ['copy-code'], 'en')).toEqual([
-      { of: 'window', items: [{ kind: 'command', id: 'go-settings', name: 'Go to Settings' }] },
+      { of: 'window', items: [{ kind: 'command', id: 'go-settings', name: 'Go to Settings', on: false }] },
     ]);
   });
 });

@@ -8,7 +8,8 @@ import { type CommandId, type Group, groups, inOrderOfTable, kindOf } from '../v
 import { finder } from './find';
 
 export type PaletteRow =
-  | { kind: 'command'; id: CommandId; name: string }
+  /** `on`: it is so already. */
+  | { kind: 'command'; id: CommandId; name: string; on: boolean }
   | { kind: 'entry'; entry: Entry }
   | { kind: 'symptom'; symptom: Symptom };
 
@@ -28,7 +29,7 @@ const choosable = (offered: readonly Offered[]) =>
   offered.filter(({ id }) => !kindOf(id).keyOnly).sort((one, other) => inOrderOfTable(one.id, other.id));
 
 /**
- * All commands, while nothing is typed: recently used ones first, then by group. The screen's group comes before the
+ * All commands that change something, while nothing is typed: recently used ones first, then by group. The screen's group comes before the
  * window's.
  */
 export function allCommands(
@@ -36,7 +37,9 @@ export function allCommands(
   recent: readonly CommandId[],
   language: Language,
 ): PaletteGroup[] {
-  const rows = choosable(offered).map((one) => rowOf(one, language));
+  const rows = choosable(offered)
+    .filter(({ on }) => !on)
+    .map((one) => rowOf(one, language));
   const used = recent.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   const byGroup = groups.toReversed().map((of) => ({
     of,
@@ -63,7 +66,12 @@ export function foundCommands(
 }
 
 const rowOf = (offered: Offered, language: Language) =>
-  ({ kind: 'command', id: offered.id, name: wordsOf(offered, language).name }) as const;
+  ({
+    kind: 'command',
+    id: offered.id,
+    name: wordsOf(offered, language).name,
+    on: offered.on === true,
+  }) as const;
 
 const textsOf = ({ name, also }: CommandWords) => (also === undefined ? [name] : [name, also]);
 

@@ -188,11 +188,12 @@ function useGroups(typed: string, recent: readonly CommandId[]) {
 function Row({ row }: { row: PaletteRow }) {
   const names = usePackNames();
   const prose = useProse();
-  const strings = useStrings().symptoms;
+  const { symptoms: strings, commands } = useStrings();
   if (row.kind === 'command')
     return (
       <>
         <span className={styles['name']}>{row.name}</span>
+        {row.on && <span className={styles['sdk']}>{commands.isOn}</span>}
         <CommandKeys id={row.id} />
       </>
     );

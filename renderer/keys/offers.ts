@@ -20,6 +20,8 @@ export type Offered = Called & {
   keys?: number;
   /** Its rank in the footer. Commands without one are not shown there. */
   footer?: number | undefined;
+  /** Whether it is so already. It is found by its name, so that nobody looks for it in vain. */
+  on?: boolean;
   /** Another that does the same by a key that works in fewer places: where it does, the footer shows that one. */
   insteadOf?: CommandId;
 };

@@ -90,6 +90,6 @@ function saysOf({ app, user, issued, expires }: Claims, zone: number | undefined
     const { zh, en } = duration(Math.max(0, expires - issued));
     parts.push({ zh: `有效 ${zh}`, en: `valid ${en}` });
   }
-  if (parts.length === 0) return { zh: '内容读不出来', en: 'nothing in it can be read' };
+  if (parts.length === 0) return { zh: '内容无法读取', en: 'nothing in it can be read' };
   return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
 }

@@ -47,12 +47,17 @@ const ours = {
   kinds: ['fault' as const],
   body: { zh: 'x', en: 'x' },
 };
-const say = (name: string, language: 'zh' | 'en' = 'en') =>
-  settingValue(name, settings, {
-    strings: stringsOf[language],
-    language,
+const say = (name: string, language: 'zh' | 'en' = 'en', given = settings) =>
+  settingValue(name, given, {
+    ...{ strings: stringsOf[language], language, isMac: false },
     templates: [...bundledTemplates, ours],
   });
+
+it('a shortcut is said as its keys are named', () => {
+  const watch = { ...settings.watch, shortcut: 'CommandOrControl+Shift+E' };
+  expect(say('watch.shortcut', 'en', { ...settings, watch })).toBe('Ctrl Shift E');
+  expect(say('watch.shortcut', 'zh')).toBe('无');
+});
 
 describe.each(['zh', 'en'] as const)('each setting in %s', (language) => {
   it.each(names)('%s has a label of its own and a value that can be read', (name) => {

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../bridge/accelerator';
 import type { Settings } from '../../../bridge/contract/settings';
 import { type Subject, subjectKinds } from '../../../catalog/answer/subject';
 import type { Template } from '../../../catalog/answer/template';
@@ -20,12 +21,16 @@ interface Saying {
   strings: Strings;
   language: Language;
   templates: readonly Template[];
+  isMac: boolean;
 }
 
 /** Its value, as people read it. */
 export function settingValue(name: string, settings: Settings, saying: Saying): string {
   const { strings } = saying;
   const { none, bundled } = strings.settingNames;
+  const { shortcut } = settings.watch;
+  if (name === 'watch.shortcut')
+    return shortcut === null ? none : keysOf(shortcut, saying.isMac).join(saying.isMac ? '' : ' ');
   const said = wordAt(name);
   if (said)
     return settings.answers.words[said.language][said.word] || (said.word === 'signature' ? none : bundled);
@@ -53,7 +58,6 @@ const values: Readonly<Record<string, (settings: Settings, strings: Strings) => 
   'watch.others': ({ watch }, strings) => onOff(watch.others, strings),
   'watch.ignore': ({ watch }, { settingNames }) =>
     watch.ignore.length === 0 ? settingNames.none : settingNames.rules(watch.ignore.length),
-  'watch.shortcut': ({ watch }, { settingNames }) => watch.shortcut ?? settingNames.none,
   'watch.stay': ({ watch }, strings) => onOff(watch.stay, strings),
   'watch.atLogin': ({ watch }, strings) => onOff(watch.atLogin, strings),
   'watch.hidden': ({ watch }, strings) => onOff(watch.hidden, strings),

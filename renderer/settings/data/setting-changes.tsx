@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Settings, SettingsOutlook } from '../../../bridge/contract/settings';
 import { Button } from '../../design/button';
+import { useIsMac } from '../../design/mac-context';
 import { useTemplates } from '../../state/templates-context';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import styles from './data-settings.module.css';
@@ -58,9 +59,10 @@ export function ChangesTable({
   const strings = useStrings();
   const words = strings.dataSettings.changes;
   const { all } = useTemplates();
+  const isMac = useIsMac();
   const say = (name: string) => {
     const [before, after] = [now, then].map((of) =>
-      settingValue(name, of, { strings, language, templates: all }),
+      settingValue(name, of, { strings, language, templates: all, isMac }),
     );
     return [before, after === before ? words.different : after];
   };

@@ -216,6 +216,8 @@ export const commands = {
       templates: 'Templates',
     } satisfies Record<Group, string> as Record<Group, string>,
     nothing: 'No command or entry found.',
+    /** Beside a command for what is so already. */
+    isOn: 'is on',
     counted: (commands: number, entries: number) =>
       [
         commands > 0 && plural(commands, 'command', 'commands'),

@@ -193,6 +193,7 @@ export const commands: CommandsStrings = {
       templates: '模板',
     },
     nothing: '没有这样的命令或条目。',
+    isOn: '已选用',
     counted: (commands, entries) =>
       [commands > 0 && `${number(commands)} 个命令`, entries > 0 && `${number(entries)} 条错误码`]
         .filter(Boolean)

@@ -16,7 +16,7 @@ export function ByYou({
   const strings = useStrings().findings;
   return (
     <span className={styles['by']}>
-      {counted ? strings.countedByYou : strings.chosenByYou}
+      {counted ? strings.countedByYou : <span className={styles['chosen']}>{strings.chosenByYou}</span>}
       <button type="button" className={styles['undo']} onClick={back}>
         <span className={styles['words']}>{strings.undo}</span>{' '}
         {withKey && <CommandKeys id="all-meanings" count={1} />}

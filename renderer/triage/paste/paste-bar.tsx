@@ -62,7 +62,9 @@ function Written({ ticket, lines, read, matter, aside, find, act, onAside, onApa
             items={[
               ticket.name,
               strings.lines(lines),
-              strings.size(ticket.text.length),
+              <span key="size" className={styles['size']}>
+                {strings.size(ticket.text.length)}
+              </span>,
               read && <span key="aside" />,
             ]}
           />

@@ -50,12 +50,17 @@ export function useReveal(ref: Ref<SheetHandle> | undefined, sources: Sources): 
   // A paste that was looked at before is where it was left.
   const isNew = useRef(!wasSeen('sheet', of));
   const ready = first !== undefined;
+  // Where one pane is shown at a time, the sheet may be out of sight when its paste comes.
+  const inSight = (virtual.scrollRect?.height ?? 0) > 0;
+  const placed = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text moves the sheet, not another choice
   useEffect(() => {
     const index = first === undefined ? -1 : rows.indexOf(lineAt(starts, first));
-    if (index >= 0 && isNew.current) showLow(virtual, index);
-    if (index >= 0) isNew.current = true;
-  }, [raw, ready]);
+    if (index < 0 || !inSight || placed.current === raw) return;
+    if (isNew.current) showLow(virtual, index);
+    isNew.current = true;
+    placed.current = raw;
+  }, [raw, ready, inSight]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for other rows
   useEffect(() => {
     if (pending.current !== null) reveal(pending.current);
