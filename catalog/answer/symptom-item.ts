@@ -1,10 +1,11 @@
 import { firstAdvice } from '../first-advice';
 import type { Actor, Text } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
 import { suitedTo } from './paste/platform';
 import { toldSteps } from './steps-of';
-import type { SymptomSubject } from './subject';
+import type { SymptomSide, SymptomSubject } from './subject';
 import { toCallSide } from './wording/call-sides';
 import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
@@ -18,7 +19,9 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
-      [...shown.steps, ...steps].filter(({ actor }) => actors.includes(actor)),
+      [...shown.steps, ...steps.filter((step) => isOnSide(step, side))].filter(({ actor }) =>
+        actors.includes(actor),
+      ),
       shown,
       writer,
     ).map(({ text, actor }) => new Item({ text: actor === 'customer' ? toSide(text) : text, for: actor }));
@@ -47,6 +50,10 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     blocked: symptom.severity === 'blocked',
   });
 }
+
+/** While the question is open, what is tried in either case is on neither side. */
+const isOnSide = ({ side: of }: Symptom['steps'][number], side: SymptomSide | undefined): boolean =>
+  of === undefined || of === side;
 
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const unchanged = (text: string) => text;

@@ -1,4 +1,4 @@
-import type { CallSide } from '../../pack/observations';
+import { type CallSide, sideFor } from '../../pack/observations';
 import type { Actor, Entry, Place, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
@@ -122,6 +122,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0);
   const places = observed.flatMap(({ at }) => at ?? []);
   const titled = observed.find(({ title }) => title !== undefined);
+  const reader = observed.findLast(({ reader: side }) => side)?.reader;
   return {
     ...nothingShown,
     ended: of('ended').map(plain),
@@ -141,8 +142,8 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     isUser: observed.some(({ user }) => user),
     asked: answersTo(of('asked'), said, explained).map(plain),
     answers: observed.flatMap(({ answers }) => answers ?? []),
-    sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
-    reader: observed.findLast(({ reader }) => reader)?.reader,
+    sides: sidesOf(observed, reader),
+    reader,
     sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,
@@ -150,6 +151,17 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     device: deviceOf(triage.facts) ?? places.find(isDevice),
     spokenOf: places.find(isPlatform),
   };
+}
+
+/** Of each symptom the answer that holds, as the last of them says that knows. */
+function sidesOf(observed: readonly Observed[], reader: CallSide | undefined): Shown['sides'] {
+  const known = observed.flatMap(({ sides = {} }) =>
+    Object.entries(sides).flatMap(([id, side]) => {
+      const holds = sideFor(side, reader);
+      return holds === undefined ? [] : [[id, holds] as const];
+    }),
+  );
+  return Object.fromEntries(known);
 }
 
 /** What they suspect, unless it is said already of the same words. */
