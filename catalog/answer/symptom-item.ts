@@ -51,9 +51,9 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   });
 }
 
-/** While the question is open, what is tried in either case is on neither side. */
+/** What is for the side that works falls away once that is known. */
 const isOnSide = ({ side: of }: Symptom['steps'][number], side: SymptomSide | undefined): boolean =>
-  of === undefined || of === side;
+  of === undefined || side === undefined || of === side;
 
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const unchanged = (text: string) => text;
