@@ -4,6 +4,7 @@ import type { Symptom } from '../symptom-schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
 import { suitedTo } from './paste/platform';
+import type { Advice, Shown } from './paste/shown';
 import { toldSteps } from './steps-of';
 import type { SymptomSide, SymptomSubject } from './subject';
 import { toCallSide } from './wording/call-sides';
@@ -17,11 +18,10 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
+  const all = allSteps(steps, side, shown);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
-      [...shown.steps, ...steps.filter((step) => isOnSide(step, side))].filter(({ actor }) =>
-        actors.includes(actor),
-      ),
+      all.filter(({ actor }) => actors.includes(actor)),
       shown,
       writer,
     ).map(({ text, actor }) => new Item({ text: actor === 'customer' ? toSide(text) : text, for: actor }));
@@ -49,6 +49,19 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     asks: asks.filter(({ kind }) => !isCustomer || customersKnow.has(kind)).map(({ ask }) => item(ask)),
     blocked: symptom.severity === 'blocked',
   });
+}
+
+/** What the paste suggests, unless a step of the symptom says so better; then those for the side in question. */
+function allSteps(
+  steps: Symptom['steps'],
+  side: SymptomSide | undefined,
+  { steps: suggested, drops }: Pick<Shown, 'steps' | 'drops'>,
+): Advice[] {
+  const kept = steps.filter((step) => isOnSide(step, side));
+  const isTold = ({ zh }: Text) => !drops.some((drop) => new RegExp(drop, 'iu').test(zh));
+  const isSaid = ({ unless }: Advice) =>
+    unless !== undefined && kept.some((step) => isTold(step) && new RegExp(unless, 'iu').test(step.zh));
+  return [...suggested.filter((step) => !isSaid(step)), ...kept];
 }
 
 /** What is for the side that works falls away once that is known. */

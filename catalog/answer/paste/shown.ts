@@ -140,7 +140,9 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     denies: observed.flatMap(({ denies }) => denies ?? []),
     isHost: observed.some(({ host }) => host),
     isUser: observed.some(({ user }) => user),
-    asked: answersTo(of('asked'), said, explained).map(plain),
+    asked: answersTo(of('asked').filter(matter.symptom === undefined ? isAny : isOfTrouble), said, explained).map(
+      plain,
+    ),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: sidesOf(observed, reader),
     reader,
@@ -193,6 +195,12 @@ function answersTo(asked: readonly Observed[], said: string, explained: boolean)
     .sort((one, other) => one.start - other.start)
     .slice(0, mostAnswers);
 }
+
+const isAny = () => true;
+
+/** What is said of errors and documents in general says nothing of a trouble without a code. */
+const isOfTrouble = ({ zh, symptoms }: Observed): boolean => symptoms !== undefined || !ofErrors.test(zh);
+const ofErrors = /错误|报错|文档|凭据/;
 
 const textOf = ({ meaning, cause, remedy }: Entry): string =>
   [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');
