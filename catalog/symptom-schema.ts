@@ -40,6 +40,8 @@ const symptomStepSchema = z.strictObject({
   actor: actorSchema,
   /** The causes that it finds or removes, by their place in the list, from 1. */
   meets: z.array(z.int().positive()).min(1),
+  /** Which answer to the question it belongs to, where it makes no sense with the other: 0 the first, 1 the second. */
+  side: z.union([z.literal(0), z.literal(1)]).exactOptional(),
   ...textSchema.shape,
   where: placesSchema.exactOptional(),
 });

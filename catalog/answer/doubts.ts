@@ -5,6 +5,7 @@ import { isAtLeast } from '../sureness';
 import type { Finding } from '../triage/result';
 import type { ReadCase } from './paste/read-case';
 import { speaksForItself } from './paste/sent';
+import { maySpeakOfError } from './paste/speaks-of-error';
 import type { Disagreeing, Doubt, Subject } from './subject';
 import { answeredTogether } from './subjects';
 
@@ -40,7 +41,9 @@ export function aboutQuestion(
   candidates: readonly Entry[],
 ): Subject {
   const disagreeing = candidates.length > 0 ? disagreeingIn(findings, raw) : undefined;
-  return { kind: 'question', candidates, disagreeing, stated: new Set(facts.map(({ kind }) => kind)) };
+  const stated = new Set(facts.map(({ kind }) => kind));
+  const withoutError = candidates.length === 0 && !maySpeakOfError(raw);
+  return { kind: 'question', candidates, disagreeing, stated, withoutError };
 }
 
 /** The number and the words beside it, where they tell different errors and nothing else is in question. */

@@ -49,13 +49,25 @@ export function questionOf(
   stated: ReadonlySet<Fact['kind']>,
   disagreeing: Disagreeing | undefined,
   isCustomer: boolean,
+  withoutError = false,
 ): Text {
   if (disagreeing) return whichOf(disagreeing);
+  if (withoutError) return isCustomer ? whoAndWhat : whoWhatAndLogs;
   const which = decidingQuestion(candidates);
   if (isCustomer) return questionsOfUse[which];
   if (which !== 'full' || !stated.has('sdk')) return questions[which];
   return stated.has('version') ? fullErrorAlone : fullErrorAndVersion;
 }
+
+/** Where a trouble is told and no error is spoken of, there is none to be sent. */
+const whoAndWhat: Text = {
+  zh: '请告诉我们：您看到、听到的是什么，是在哪个应用里、做什么的时候；谁有这个问题、谁没有；各用什么设备和网络；从什么时候开始的。',
+  en: 'Please tell us what you see or hear, in which app and at which moment; who has the trouble and who does not; on which devices and networks; and since when.',
+};
+const whoWhatAndLogs: Text = {
+  zh: '请告诉我们：看到、听到的是什么；谁有这个问题、谁没有；双方的设备、系统或浏览器，SDK 的名称和版本；从什么时候开始的，以及那段时间双方的日志。',
+  en: 'Please tell us what is seen or heard; who has the trouble and who does not; device and system or browser of both sides, with the name and version of the SDK; since when; and send the logs of both sides of that time.',
+};
 
 const whichOf = ({ number, words }: Disagreeing): Text => ({
   zh: `${number} 这个错误码和“${words}”这句话说的不是同一件事，您遇到的是哪一种？`,

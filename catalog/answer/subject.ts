@@ -26,6 +26,8 @@ export type Subject =
       /** Where a number and the words beside it tell different errors. */
       disagreeing?: Disagreeing | undefined;
       stated?: ReadonlySet<Fact['kind']>;
+      /** Whether a trouble is told, and nobody speaks of an error: then none is asked for. */
+      withoutError?: boolean;
     };
 
 /** A number and the words beside it, as the paste writes them. */

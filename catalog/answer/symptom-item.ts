@@ -1,10 +1,12 @@
 import { firstAdvice } from '../first-advice';
 import type { Actor, Text } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
 import { suitedTo } from './paste/platform';
+import type { Advice, Shown } from './paste/shown';
 import { toldSteps } from './steps-of';
-import type { SymptomSubject } from './subject';
+import type { SymptomSide, SymptomSubject } from './subject';
 import { toCallSide } from './wording/call-sides';
 import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
@@ -16,10 +18,10 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
-  const isDecided = shown.deciding.length > 0;
+  const all = shown.deciding.length > 0 ? shown.deciding : allSteps(steps, side, shown);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
-      (isDecided ? shown.deciding : [...shown.steps, ...steps]).filter(({ actor }) => actors.includes(actor)),
+      all.filter(({ actor }) => actors.includes(actor)),
       shown,
       writer,
     ).map(({ text, actor }) => new Item({ text: actor === 'customer' ? toSide(text) : text, for: actor }));
@@ -50,6 +52,23 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     blocked: symptom.severity === 'blocked',
   });
 }
+
+/** What the paste suggests, unless a step of the symptom says so better; then those for the side in question. */
+function allSteps(
+  steps: Symptom['steps'],
+  side: SymptomSide | undefined,
+  { steps: suggested, drops }: Pick<Shown, 'steps' | 'drops'>,
+): Advice[] {
+  const kept = steps.filter((step) => isOnSide(step, side));
+  const isTold = ({ zh }: Text) => !drops.some((drop) => new RegExp(drop, 'iu').test(zh));
+  const isSaid = ({ unless }: Advice) =>
+    unless !== undefined && kept.some((step) => isTold(step) && new RegExp(unless, 'iu').test(step.zh));
+  return [...suggested.filter((step) => !isSaid(step)), ...kept];
+}
+
+/** What is for the side that works falls away once that is known. */
+const isOnSide = ({ side: of }: Symptom['steps'][number], side: SymptomSide | undefined): boolean =>
+  of === undefined || side === undefined || of === side;
 
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const unchanged = (text: string) => text;

@@ -29,7 +29,9 @@ export function valuesFor(
   const writer = writerFor(order, printed);
   const { subject, language, audience, length, missing } = order;
   const open = subject.kind === 'question' ? subject.candidates : [];
-  const request = requestText(missing, language);
+  // Who, where and when is in the question already.
+  const isAsked = subject.kind === 'question' && subject.withoutError;
+  const request = requestText(isAsked ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
   const findings = entries.map((entry) => findingItem(entry, shownIn(subject, entry), writer));
   const shown = allShown(subject);
@@ -56,7 +58,13 @@ export function valuesFor(
     question:
       subject.kind === 'question'
         ? writer.say(
-            questionOf(open, subject.stated ?? nothingShown.stated, subject.disagreeing, writer.isCustomer),
+            questionOf(
+              open,
+              subject.stated ?? nothingShown.stated,
+              subject.disagreeing,
+              writer.isCustomer,
+              subject.withoutError,
+            ),
           )
         : writer.hole('question'),
     doubts: subject.kind === 'findings' ? subject.doubts.map((one) => doubtItem(one, writer)) : [],

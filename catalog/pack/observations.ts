@@ -17,6 +17,17 @@ function isPattern(source: string): boolean {
 export const callSides = ['sender', 'receiver'] as const;
 export type CallSide = (typeof callSides)[number];
 
+const oneSideSchema = z.union([z.literal(0), z.literal(1)]);
+export const sideOfSymptomSchema = z.union([
+  oneSideSchema,
+  z.strictObject({ sender: oneSideSchema.exactOptional(), receiver: oneSideSchema.exactOptional() }),
+]);
+type SideOfSymptom = z.infer<typeof sideOfSymptomSchema>;
+
+/** Which answer holds for a reader on that side of the call; undefined where that leaves it open. */
+export const sideFor = (side: SideOfSymptom, reader: CallSide | undefined): 0 | 1 | undefined =>
+  typeof side === 'number' ? side : reader && side[reader];
+
 const samples = z.array(z.string().min(1)).min(1);
 
 /** A step of the reader's. */
@@ -121,8 +132,11 @@ export const observationSchema = z.strictObject({
   replaces: z.array(z.string()).min(1).exactOptional(),
   /** What need not be asked any more: questions, and things to reply with, whose Chinese it matches. */
   answers: pattern.exactOptional(),
-  /** Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. */
-  sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  /**
+   * Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. Where that
+   * depends on which side of the call the reader is, by the side; it is open where that is not known.
+   */
+  sides: z.record(z.string(), sideOfSymptomSchema).exactOptional(),
   /** Whether it says why the symptom comes, so that its steps are all that is advised. */
   decides: z.literal(true).exactOptional(),
   /** Who the reader is then: the one whose sound or picture is in trouble, or one who does not get that of others. */

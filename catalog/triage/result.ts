@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
-import { callSides, caseSchema } from '../pack/observations';
+import { callSides, caseSchema, sideOfSymptomSchema } from '../pack/observations';
 import {
   actorSchema,
   documentIdSchema,
@@ -180,7 +180,7 @@ const observedSchema = z.strictObject({
   /** What need not be asked any more: questions and asks whose Chinese this regular expression matches. */
   answers: z.string().exactOptional(),
   /** Which answer to the question of a symptom holds, by the id of the symptom. */
-  sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  sides: z.record(z.string(), sideOfSymptomSchema).exactOptional(),
   /** Whether it says why the symptom comes, so that its steps are all that is advised. */
   decides: z.literal(true).exactOptional(),
   /** On which side of the call the reader is. */

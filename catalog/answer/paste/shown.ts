@@ -1,4 +1,4 @@
-import type { CallSide } from '../../pack/observations';
+import { type CallSide, sideFor } from '../../pack/observations';
 import type { Actor, Entry, Place, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
@@ -133,6 +133,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0);
   const places = observed.flatMap(({ at }) => at ?? []);
   const titled = observed.find(({ title }) => title !== undefined);
+  const reader = observed.findLast(({ reader: side }) => side)?.reader;
   return {
     ...nothingShown,
     ended: of('ended').map(plain),
@@ -151,10 +152,14 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     denies: observed.flatMap(({ denies }) => denies ?? []),
     isHost: observed.some(({ host }) => host),
     isUser: observed.some(({ user }) => user),
-    asked: answersTo(of('asked'), said, explained).map(plain),
+    asked: answersTo(
+      of('asked').filter(matter.symptom === undefined ? isAny : isOfTrouble),
+      said,
+      explained,
+    ).map(plain),
     answers: observed.flatMap(({ answers }) => answers ?? []),
-    sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
-    reader: observed.findLast(({ reader }) => reader)?.reader,
+    sides: sidesOf(observed, reader),
+    reader,
     sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,
@@ -162,6 +167,17 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     device: deviceOf(triage.facts) ?? places.find(isDevice),
     spokenOf: places.find(isPlatform),
   };
+}
+
+/** Of each symptom the answer that holds, as the last of them says that knows. */
+function sidesOf(observed: readonly Observed[], reader: CallSide | undefined): Shown['sides'] {
+  const known = observed.flatMap(({ sides = {} }) =>
+    Object.entries(sides).flatMap(([id, side]) => {
+      const holds = sideFor(side, reader);
+      return holds === undefined ? [] : [[id, holds] as const];
+    }),
+  );
+  return Object.fromEntries(known);
 }
 
 /** What they suspect, unless it is said already of the same words. */
@@ -193,6 +209,12 @@ function answersTo(asked: readonly Observed[], said: string, explained: boolean)
     .sort((one, other) => one.start - other.start)
     .slice(0, mostAnswers);
 }
+
+const isAny = () => true;
+
+/** What is said of errors and documents in general says nothing of a trouble without a code. */
+const isOfTrouble = ({ zh, symptoms }: Observed): boolean => symptoms !== undefined || !ofErrors.test(zh);
+const ofErrors = /错误|报错|文档|凭据/;
 
 const textOf = ({ meaning, cause, remedy }: Entry): string =>
   [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');

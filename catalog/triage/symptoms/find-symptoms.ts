@@ -104,7 +104,7 @@ export class SymptomFinder {
       const slots = saying.map((slot) => (typeof slot === 'string' ? [slot] : slot));
       if (!slots.some((slot) => slot.some((group) => state.groups.has(group)))) return [];
       const words = slots.map((slot) => this.wordsFor(slot, state, told));
-      if (!words.includes(state) || !words.every((one) => one !== undefined)) return [];
+      if (!this.isWrongWith(state, slots, words) || !words.every((one) => one !== undefined)) return [];
       const near = words.filter(({ clause }) => clause === state.clause);
       const span = {
         start: Math.min(...near.map(({ start }) => start)),
@@ -114,6 +114,19 @@ export class SymptomFinder {
     });
     if (all.length === 0 || symptom.unless.some((group) => this.wordsFor([group], state, told))) return [];
     return all.sort((a, b) => b.size - a.size || Number(b.isWhole) - Number(a.isWhole)).slice(0, 1);
+  }
+
+  /** Whether a state fills a slot that says what is wrong, and is not only the thing of another state. */
+  private isWrongWith(
+    state: Told,
+    slots: readonly (readonly string[])[],
+    words: readonly (Told | undefined)[],
+  ): boolean {
+    return slots.some(
+      (slot, at) =>
+        words[at] === state &&
+        slot.some((group) => state.groups.has(group) && this.kinds.get(group) === 'state'),
+    );
   }
 
   /**

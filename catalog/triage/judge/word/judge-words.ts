@@ -255,6 +255,9 @@ const described: Text = {
   en: 'There is no code; it was found by the words that describe it.',
 };
 
+/** What is measured is no code: 300 Mbit, 720p. */
+const unit = /^ ?(?:[kmg]?bits?\b|[kmg]bps\b|[kmg]b\b|fps\b|ms\b|px\b|p\b|hz\b|兆|帧|毫秒)/i;
+
 /**
  * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
  * document.
@@ -268,7 +271,8 @@ export function hasOtherCode({ text, standingAt }: Sightings, mention: Span): bo
     ({ start, end, negative, form }) => {
       if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
       const standing = standingAt({ start: area.start + start, end: area.start + end, negative });
-      found = (placeIn(standing)?.weight ?? 0) >= 1;
+      const isMeasured = unit.test(text.slice(area.start + end, area.start + end + 8));
+      found = !isMeasured && (placeIn(standing)?.weight ?? 0) >= 1;
     },
   );
   return found;
