@@ -160,6 +160,8 @@ freshTest.describe('where answered pastes are kept', () => {
   freshTest('the last ones stand under the empty window, and each opens in Cases', async ({ app, page }) => {
     const recent = page.getByRole('region', { name: 'Recent cases' });
     await expect(recent).toBeHidden();
+    // Until it is answered, the question about the clipboard stands in their place.
+    await page.getByRole('button', { name: 'Not now' }).click();
     await answered(app, page, cameraOccupied, 'camera');
     await press(page, 'new-sheet');
     await expect(recent.getByRole('listitem')).toHaveCount(1);
