@@ -62,7 +62,7 @@ export function judgeNumber(
   const spoken = spokenAt(sightings, token, surroundings);
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const cluesOfComing = comingClues(sightings.text, mention, carrierOf);
-  const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
+  const mentions = mentionClues(sightings, mention, spoken, signsLost || pairs.length > 0 || story.isProven);
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);

@@ -24,7 +24,7 @@ import {
   underCodeKey,
   underWeakKey,
 } from './places';
-import { twoWordThing } from './two-words';
+import { isDone, twoWordThing } from './two-words';
 
 /** What a number stands in: a place in which codes can stand, or under the name of something that is no code. */
 export type PlaceOrThing = { readonly place: Place } | { readonly thing: Thing };
@@ -144,7 +144,7 @@ function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
     /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after)
   )
     return false;
-  if (isHanded(before)) return false;
+  if (isHanded(before) || isDone(lead)) return false;
   if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
   return !/[,，。;；]\s*$/.test(before);
 }
@@ -152,7 +152,7 @@ function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
 /** `[-2343]`, `(70001)`; `<NAME 4004>`, where the bracket opened before the name. */
 function isBracketed({ before, after, lead }: Site): boolean {
   if (!closes.test(after)) return false;
-  return opens.test(before) || (lead?.link === 'spaced' && /[A-Za-z\]]\s$/.test(before));
+  return opens.test(before) || (lead?.link === 'spaced' && /[\w\]]\s$/.test(before));
 }
 
 /** A place that is recognised by the text around the number, without a name in front of it. */
@@ -235,7 +235,7 @@ export const shapes: readonly ShapeRule[] = [
   {
     place: inBrackets,
     fits: isBracketed,
-    catches: ['failed [«-2343»]', '<NAME «4004»>', '网络异常(«70001»)'],
+    catches: ['failed [«-2343»]', '<NAME «4004»>', '<NO_H264 «0x404a»>', '网络异常(«70001»)'],
     leaves: ['[«-2343», 1', 'x: «4004» y'],
   },
   {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { scanNumbers } from './scan-numbers';
+import { scanSpoken } from './scan-spoken';
 
 function numbersIn(text: string): string[] {
   const found: string[] = [];
@@ -33,3 +34,21 @@ it.each([
   ['610\n08', ['wrapped 61008', 'plain 610', 'plain 8']],
   ['123456789', []],
 ])('reads %j', (text, found) => expect(numbersIn(text)).toEqual(found));
+
+function spoken(text: string): number[] {
+  const found: number[] = [];
+  scanSpoken(text, ({ value, negative }) => found.push(negative ? -value : value));
+  return found;
+}
+
+it.each([
+  ['报的是一一零二', [1102]],
+  ['two zero four zero six', [20406]],
+  ['语音：那个报错，五零零', [500]],
+  ['phone note: it said “four one seven”, bad line', [417]],
+])('%s: is read out', (text, expected) => expect(spoken(text)).toEqual(expected));
+
+it.each(['三四五六百人', '五零后，报错', 'one two three go', '报错两三次', '四五个，报错'])(
+  '%s: is no number that is read out',
+  (text) => expect(spoken(text)).toEqual([]),
+);

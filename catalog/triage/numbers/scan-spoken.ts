@@ -10,14 +10,24 @@ const readOut = new RegExp(
     `(?<sign2>\\b(?:minus|negative)\\s)?\\b(?<latin>(?:${latin}[\\s,-]{1,2}){3,7}${latin})\\b`,
   'gi',
 );
+/** Three, where they are all of a quotation or a clause: 五零零, "four one seven". */
+const ofThree = new RegExp(
+  `(?<=[，。,:：;“"'「]\\s?|^)(?<han>${han}[ 、-]?${han}[ 、-]?${han})(?=$|[，。,.;；”"'」!！?？\\n])|` +
+    `(?<=[，。,:：;“"'「]\\s?|^|(?:says?|said|code|error) )(?<latin>${latin}[\\s,-]${latin}[\\s,-]${latin})(?=$|[，。,.;；”"'」!！?？\\n])`,
+  'gi',
+);
+/** What is said of a code in a text that has three digits of it. */
+const ofCode = /报|错|码|提示|\b(?:error|code|err)\b|说|念|\b(?:says?|said|phone|voice)\b/i;
+
 /** One look, before the forms are tried. */
 const mayBe =
   /[零〇洞一幺二两三四五六七拐八九勾]{2}|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,-]/i;
 
-/** Calls `visit` for every number of four to eight digits that is spelled out: 一一零二, two zero four zero six. */
+/** Calls `visit` for every number of three to eight digits that is spelled out: 一一零二, two zero four zero six. */
 export function scanSpoken(text: string, visit: (token: NumberToken) => void): void {
   if (!mayBe.test(text)) return;
-  for (const { 0: whole, index, groups = {} } of matchesIn(text, readOut)) {
+  const short = ofCode.test(text) ? matchesIn(text, ofThree) : [];
+  for (const { 0: whole, index, groups = {} } of [...matchesIn(text, readOut), ...short]) {
     const words = groups['han'] ? [...groups['han']] : (groups['latin'] ?? '').toLowerCase().split(/[^a-z]+/);
     const digits = words.map((word) => digitOf[word] ?? '').join('');
     const sign = groups['sign'] ?? groups['sign2'] ?? '';

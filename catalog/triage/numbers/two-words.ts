@@ -45,3 +45,9 @@ export function twoWordThing(lead: Lead, role: KeyRole): Thing | undefined {
   if (role !== 'code' && role !== 'weak') return undefined;
   return /^(?:code|status|码|代码)$/i.test(lead.word) ? firstWords[lead.prior] : undefined;
 }
+
+const doing = /^(?:start|stop|begin|end|push|pull|publish|unpublish|subscribe|play|resume|pause)$/;
+
+/** `stop record: 30000410`: a recording that was stopped, and not which one. */
+export const isDone = ({ word, prior }: Lead): boolean =>
+  /^(?:record|stream)$/i.test(word) && doing.test(prior);

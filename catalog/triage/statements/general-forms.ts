@@ -41,7 +41,7 @@ const mayZh =
 const changeZh =
   '(?:新增|增加|优化|调整|改进|完善|支持|补充|补全|统一|修订|细化|更新|修正|修改|翻译|收录|区分)';
 const artefactZh =
-  '(?:提示|文案|处理|重试|说明|逻辑|映射|弹窗|兼容|章节|条目|解释|释义|翻译|用例|分支|埋点|监控|告警|话术|步骤|描述)';
+  '(?:提示|文案|处理|重试|说明|逻辑|映射|弹窗|兼容|章节|条目|解释|释义|翻译|用例|分支|埋点|监控|告警|话术|步骤|描述|动画|插画|占位图?|空态页?)';
 
 const upEn =
   '(?:returns?|reports?|throws?|gives?|shows?|answers?|says?|gets?|sees?|hits?|receives?|reads?|prints?|fails? with|emits?|raises?|mentions?|asks? (?:about|for)|encounters?|meets?|is|equals?|appears?|comes up|occurs?|persists?|of|for|with|from)';

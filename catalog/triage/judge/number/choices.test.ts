@@ -10,6 +10,7 @@ const shown = (raw: string) => {
 
 describe('of a code that is one or another', () => {
   it.each([
+    ['"Was it 70009?" "70003, I believe." (TRTC Web)', ['70003', '70009']],
     ['TRTC Web in Chrome: 16450 or 16459, the line was bad', ['16450', '16459']],
     ['AVSDK 报 30000410 还是 30000411，他记不清', ['30000410', '30000411']],
     ['AVSDK, the number was 30000410? maybe 30000411', ['30000410', '30000411']],

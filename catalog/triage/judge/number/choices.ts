@@ -4,7 +4,7 @@ import type { Choice, NumberMention } from '../clue/number-mention';
 
 /** Nothing but a word of choice between two numbers. */
 const either =
-  /^["'”’)）]?\s{0,2}(?:(?:[,，、;；]\s{0,2})?(?:\bor\b(?: (?:maybe|was it|perhaps|was that|possibly))?|\bmaybe\b|\bperhaps\b|还是|或者?是?|就是|抑或|要么(?:就)?是|也可能是|可能是)|[?？,，]\s{0,2}(?:or |maybe |perhaps |or maybe |还是|也可能是?|可能是?)?)\s{0,2}["'“‘(（]?$/i;
+  /^["'”’)）]?\s{0,2}(?:(?:[,，、;；]\s{0,2})?(?:\bor\b(?: (?:maybe|was it|perhaps|was that|possibly))?|\bmaybe\b|\bperhaps\b|还是|或者?是?|就是|抑或|要么(?:就)?是|也可能是|可能是)|[?？,，]["'”’]?\s{0,2}(?:or |maybe |perhaps |or maybe |还是|也可能是?|可能是?)?)\s{0,2}["'“‘(（]?$/i;
 /** In UTF-16 units. */
 const mostBetween = 20;
 
@@ -79,7 +79,8 @@ function whyEither(text: string, one: NumberMention, other: NumberMention): Choi
 }
 
 function isUnsure(before: string, between: string): boolean {
-  if (between.length <= mostBetween && either.test(between)) return !/^[,，]\s{0,2}$/.test(between);
+  if (between.length <= mostBetween && either.test(between))
+    return !/^[,，]["'”’]?\s{0,2}["'“‘]?$/.test(between);
   return witness.test(between) && tells.test(before);
 }
 
