@@ -125,8 +125,11 @@ export const caseSigns: readonly Sign[] = [
     most: 2,
     on: 'line',
     pattern:
-      /\d{1,2}:\d{2}:\d{2}[^\n]{0,80}(?:ERROR|失败|failed|Error\b)|^\s{0,8}(?:Uncaught )?\w{0,12}Error: \S|^\s{0,6}at \S+\([^)\n]*:\d+/,
-    catches: ['14:20:01.811 <ERROR> Join room failed result: 70009'],
+      /\d{1,2}:\d{2}:\d{2}[^\n]{0,80}(?:ERROR|失败|failed|Error\b)|^\s{0,8}(?:Uncaught )?\w{0,12}Error: \S|^\s{0,6}at \S+\([^)\n]*:\d+|^\s{0,4}(?:\[[^\]\n]{1,20}\]\s?){0,3}(?:[EW]\/\w|<?(?:ERROR|FATAL|WARN)\b|[Ee]rror[: ])|\b(?:errCode|errorCode|ErrorCode|err_?code|result|ret)\s?[=:]\s?-?\d{3}/,
+    catches: [
+      '14:20:01.811 <ERROR> Join room failed result: 70009',
+      'E/LiveRoom: push failed, errCode=40000208',
+    ],
     leaves: ['18:11  alarm, on-call acknowledged'],
   },
 ];

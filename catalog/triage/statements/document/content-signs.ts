@@ -3,30 +3,6 @@ import type { Sign } from './sign';
 /** What a document says and a report does not. No sign is enough alone. */
 export const contentSigns: readonly Sign[] = [
   {
-    // A code, and behind it what it is or what is done about it.
-    id: 'entry',
-    weight: 0.7,
-    most: 5,
-    on: 'line',
-    pattern:
-      /^\s{0,6}(?:[-*·•|]\s?|[（(]?\d{1,2}[）).、]\s?)?["']?(?:0x[\da-f]{4}|-?\d{3,8})["']?(?:(?:\s?[,、/~～]\s?|\s(?:and|or|和|或)\s)-?\d{3,8}){0,4}(?:\s?(?:[:：|]|→|—+|=>)\s?|\s{2,}|　|\t)(?=[^\n]*[\u3400-\u9fffA-Za-z]{2})/i,
-    unless: /\d{1,2}:\d{2}|今天|刚才|\btoday\b|失败[^\n]{0,12}失败|\b(?:times|users?|calls)\b|\d\s?次/i,
-    catches: ['- 70001, 70052: sign out and in', '10008 → 取消', '-1106　关掉平板上的录音应用'],
-    leaves: ['70001', '70001 12:30 join failed', '70001: 12 times'],
-  },
-  {
-    // Codes in a row, as nobody meets them.
-    id: 'codes-in-a-row',
-    weight: 0.7,
-    most: 3,
-    on: 'line',
-    pattern:
-      /(?<![\w.:-])(?:-\d{4,6}|\d{4,8})\s?[^\d\n<{:=]{0,14}(?:[、，；;,/|]|\band\b|\bor\b)\s?[^\d\n<{:=]{0,14}(?<![\w.:-])(?:-\d{4,6}|\d{4,8})(?![\w:])/i,
-    unless: /\d{1,2}:\d{2}|\d{4}[-/.年]\d|报|失败|变成|还是|result|fail|error/i,
-    catches: ['M　麦克风没权限 -1105；被占用 -1106；没有 -1107', 'R-02  printed card (70001, -1101, -2100)'],
-    leaves: ['一会儿报 70001，一会儿报 70003'],
-  },
-  {
     // Tests that ended as they should.
     id: 'passed',
     weight: 1.5,
@@ -188,7 +164,7 @@ export const contentSigns: readonly Sign[] = [
     most: 3,
     on: 'line',
     pattern:
-      /^\s{0,12}(?:- alert:|expr:|labels:|annotations:|- intent:|examples:|responses:|policies:|paths:|components:|schema:|summary:|openapi:|macro_id|import .{1,40} from|if code in|elif code|else: toast|key\t)|^\s{0,8}[a-z]{1,12}(?:[._][a-z]{1,12}){0,3}[._-]\d{3,8}(?:\t|\s{2,}|\s?[:=,]\s?["'])|\b(?:toast|backoff|explain)\(|^\|[\s|:-]{6,}\|?$|onError\(-?\d/,
+      /^\s{0,40}(?:- alert:|expr:|labels:|annotations:|- intent:|examples:|responses:|policies:|paths:|components:|schema:|summary:|openapi:|(?:value|examples?|enum|required|\$ref):|macro_id|import .{1,40} from|if code in|elif code|else: toast|key\t)|^\s{0,8}[a-z]{1,12}(?:[._][a-z]{1,12}){0,3}[._-]\d{3,8}(?:\t|\s{2,}|\s?[:=,]\s?["'])|\b(?:toast|backoff|explain)\(|^\|[\s|:-]{6,}\|?$|onError\(-?\d/,
     catches: [
       '        expr: sum(increase(client_error[10m])) > 50',
       '  - intent: camera_busy',

@@ -5,6 +5,7 @@ import type { Span } from '../../result';
 import { isNoReport } from '../genres';
 import { caseSigns } from './case-signs';
 import { closedUntil } from './closed-threads';
+import type { IsCode } from './listed-codes';
 import { partsIn } from './parts';
 import { linesOf, weigh, weightOfCase } from './weigh';
 
@@ -17,15 +18,15 @@ const needed = 4;
 /** How much of it must be more than form. */
 const neededContent = 1.5;
 /** Of so many kinds they must be. */
-const fewestKinds = 3;
+const fewestKinds = 2;
 
 /** Whether a whole text is a document in which nobody reports anything. */
-export function isDocument(text: string): boolean {
+export function isDocument(text: string, isCode: IsCode): boolean {
   if (text.length > longest) return false;
   const lines = linesOf(text);
   if (lines.length < fewestLines) return false;
-  const { document, content, kinds } = weigh(lines);
-  if (document < needed || content < neededContent || kinds.length < fewestKinds) return false;
+  const { document, content, kinds } = weigh(lines, isCode);
+  if (document < needed || content < neededContent || kinds < fewestKinds) return false;
   return document - weightOfCase(lines) >= needed;
 }
 
@@ -51,11 +52,11 @@ export type WholeAct = 'documented' | 'denied';
  */
 export function wholeActIn(
   text: string,
-  messages: readonly MessageStart[] = [],
+  { messages, isCode }: { readonly messages: readonly MessageStart[]; readonly isCode: IsCode },
 ): (span: Span) => WholeAct | undefined {
   const isShort = text.length <= longest;
   const ofGenre = once(() => isNoReport(text) && weightOfCase(linesOf(text)) < toldAtAll);
-  const document = once(() => isDocument(text));
+  const document = once(() => isDocument(text, isCode));
   const parts = once(() => (isShort ? partsIn(text) : []));
   const closed = once(() => (isShort ? closedUntil(text, messages) : 0));
   return (span) => {
