@@ -54,14 +54,21 @@ export const contentSigns: readonly Sign[] = [
     most: 2,
     on: 'line',
     pattern:
-      /虚构|纯属|编造的|假(?:数据|的)|不是(?:真的|程序)|(?:都|均|仅)[为是]?(?:练习|示例|演示)|仅(?:作|供|为)(?:归档|存档|学习|参考|张贴|演示|示例|培训|新人)|不接触生产|(?:本周|本班|一期|期间)(?:无|未|没有?)(?:任何)?(?:故障|发生|异常)|(?:尚未|还没有?|未)(?:开发|上线|执行|接入|集成|开始)|无待办|\b(?:made[- ]up|invented|fictional|fictitious|imaginary|simulat(?:ed|or)|not a real|no(?:thing|ne)? (?:of it )?is (?:taken )?from a (?:real|live)|not (?:yet )?executed|not been (?:run|executed)|no customer(?: is| was)? (?:involved|affected)|placeholders?|for illustration|for training (?:only|purposes)|(?:haven['’]t|have not|not) (?:yet )?(?:installed|integrated|started)(?: anything)?(?: yet)?)\b|EXERCISE(?: - |\s)EXERCISE|\bNOT A REAL\b/i,
+      /虚构|纯属|扮演|编造的|假(?:数据|的)|不是(?:真的|程序)|(?:都|均|仅)[为是]?(?:练习|示例|演示)|仅(?:作|供|为)(?:归档|存档|学习|参考|张贴|演示|示例|培训|新人)|不接触生产|(?:本周|本班|一期|期间)(?:无|未|没有?)(?:任何)?(?:故障|发生|异常)|无待办|\b(?:made[- ]up|invented|fictional|fictitious|imaginary|simulat(?:ed|or) (?:output|session|customer|caller|call|log|data|case|incident)|role[- ]?play|plays (?:an?|the) |not a real|no(?:thing|ne)? (?:of it )?is (?:taken )?from a (?:real|live)|no customer(?: is| was)? (?:involved|affected)|placeholders|for illustration|for training (?:only|purposes))\b|EXERCISE(?: - |\s)EXERCISE|\bNOT A REAL\b/i,
     unless: /演练(?:不|不是)|(?:this is )no exercise|只是参考/i,
-    catches: [
-      'every utterance below is invented by the content team',
-      '本周无故障',
-      'status: draft, not executed',
-    ],
+    catches: ['every utterance below is invented by the content team', '本周无故障'],
     leaves: ['This is no exercise.', '假如换网络就好'],
+  },
+  {
+    // Nothing was done yet that could fail.
+    id: 'not-yet',
+    weight: 2,
+    most: 1,
+    on: 'line',
+    pattern:
+      /(?:尚未|还没有?|未)(?:开发|上线|执行|接入|集成|开始)|\b(?:not (?:yet )?executed|not been (?:run|executed)|(?:haven['’]t|have not|not) (?:yet )?(?:installed|integrated|started)(?: anything)?(?: yet)?)\b/i,
+    catches: ['状态：征求意见，尚未开发', 'status: draft, not executed'],
+    leaves: ['未成年人模式打不开'],
   },
   {
     // It is over, and nothing is left of it.

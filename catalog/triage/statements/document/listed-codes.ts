@@ -16,6 +16,8 @@ const startsLikeNumber = /^-?\d/;
 /** What may be a code, or the name of an error. What a key leads to is an id, a size, or the error of a record. */
 const codeLike =
   /(?<![\w.:/=#@-])(?<![:=]\s)(?:-\d{3,6}|[1-9]\d{3,7}|0x[\da-f]{4})(?![\w:/%]|[.,]\d)|\b[A-Z]{3,}(?:_[A-Z\d]{2,})+\b|\b[A-Z][a-zA-Z]{3,30}Error\b/g;
+const codeAnywhere =
+  /-?(?<![\w.])\d{3,8}(?!\w)|0x[\da-f]{4}|\b[A-Za-z]{3,}(?:_[A-Za-z\d]{2,})+\b|\b[A-Z][a-zA-Z]{3,40}\b/g;
 /** A line of a log or of a list of events, whose numbers are no list. */
 const dated = /\d{1,2}:\d{2}|\d{4}[-/.年]\d{1,2}|\bERROR\b/;
 /** Words of what came up. */
@@ -47,6 +49,11 @@ export const entry: Sign = {
 export interface Found {
   readonly id: string;
   readonly weight: number;
+}
+
+/** Whether lines name any code, under a key as well. */
+export function namesCode(lines: readonly string[], isCode: IsCode): boolean {
+  return lines.some((line) => (line.match(codeAnywhere) ?? []).some(isCode));
 }
 
 /** What the codes of a text that the catalog knows say for its being a document. */

@@ -9,6 +9,8 @@ export interface Weighed {
   readonly document: number;
   /** That part of it which is no form alone. */
   readonly content: number;
+  /** What tells of a case counts so much less: what is made up or settled tells one as well. */
+  readonly discount: number;
   /** How many signs of a document there are: one alone proves nothing, however often it is there. */
   readonly kinds: number;
 }
@@ -28,6 +30,10 @@ export function linesOf(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
+/** Signs by which a case in the text is made up, or over; the weight that one line of the latter does not reach. */
+const isStory = ({ id, weight }: Found) => id === 'unreal' || (id === 'settled' && weight > 2);
+const storyDiscount = 0.5;
+
 /** Codes that are many, in rows, with their meanings, in code: one sign, since whoever pastes such a list may ask. */
 const ofCodes = new Set(['listed', 'row', 'entry', 'source']);
 
@@ -37,6 +43,7 @@ export function weigh(lines: readonly string[], isCode: IsCode): Weighed {
   return {
     document: sumOf(form) + sumOf(content),
     content: sumOf(content),
+    discount: content.some(isStory) ? storyDiscount : 1,
     kinds: new Set([...form, ...content].map(({ id }) => (ofCodes.has(id) ? 'codes' : id))).size,
   };
 }
