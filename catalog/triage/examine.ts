@@ -35,6 +35,7 @@ import type { Sightings } from './sightings';
 import { touches, within } from './spans';
 import { isSilent } from './statements/act-weights';
 import { actsIn } from './statements/acts';
+import { isCodeIn } from './statements/document/listed-codes';
 import { wholeActIn } from './statements/document/whole-act';
 import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
@@ -264,7 +265,7 @@ function sightingsOf(
   const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
   const heard = hearing(text);
   const sentenceAt = remembered((span: Span) => sentenceAround(text, span));
-  const wholeActAt = remembered(wholeActIn(text, messages));
+  const wholeActAt = remembered(wholeActIn(text, { messages, isCode: isCodeIn(index) }));
   return {
     text,
     heard,

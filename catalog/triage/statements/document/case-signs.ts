@@ -5,6 +5,9 @@ const now =
 const trouble =
   "报(?![名告表到修警社])|失败|进不[去来了]|无法|不能|[打点连]不[开动上]|弹(?!窗)|提示|返回|卡住|没(?:声|反应|画面)|黑屏|出错|异常|不行|不可以|仍|超时|故障|抛出|(?:点|打|开)不[了开动]|\\b(?:fail\\w*|errors?|cannot|can['’]t|couldn['’]t|unable|(?:does|do|did)(?: not|n['’]t) work|stuck|hangs?|returns?|gets?|got|crash\\w*|throws?|kicked|affected|stopped|answers?|defects?|faults?|threw|thrown out|no office|nobody (?:\\w+ ){0,5}can|black|frozen)\\b";
 
+/** What may be a code: no year. */
+const code = '(?<![\\w.])(?:-\\d{1,6}|(?!(?:19|20)\\d\\d(?!\\d))\\d{4,8}|0x[\\da-f]{4})';
+
 /** What speaks for a case: somebody, some time, a trouble, and that help is wanted. What is quoted is not tried. */
 export const caseSigns: readonly Sign[] = [
   {
@@ -100,10 +103,7 @@ export const caseSigns: readonly Sign[] = [
     weight: 2.5,
     most: 1,
     on: 'title',
-    pattern: new RegExp(
-      `(?:${trouble})[^\\n]{0,40}(?<![\\w.])(?:-\\d{1,4}|\\d{4,8}|0x[\\da-f]{4})|(?<![\\w.])(?:-\\d{1,4}|\\d{4,8}|0x[\\da-f]{4})[^\\n]{0,30}(?:${trouble})`,
-      'i',
-    ),
+    pattern: new RegExp(`(?:${trouble})[^\\n]{0,40}${code}|${code}[^\\n]{0,30}(?:${trouble})`, 'i'),
     catches: ['问题：TRTC Web 进房失败，70003', 'Camera black in RoomEngine app, -1102 on the screen.'],
     leaves: ['Hello support,'],
   },
@@ -125,8 +125,11 @@ export const caseSigns: readonly Sign[] = [
     most: 2,
     on: 'line',
     pattern:
-      /\d{1,2}:\d{2}:\d{2}[^\n]{0,80}(?:ERROR|失败|failed|Error\b)|^\s{0,8}(?:Uncaught )?\w{0,12}Error: \S|^\s{0,6}at \S+\([^)\n]*:\d+/,
-    catches: ['14:20:01.811 <ERROR> Join room failed result: 70009'],
+      /\d{1,2}:\d{2}:\d{2}[^\n]{0,80}(?:ERROR|失败|failed|Error\b)|^\s{0,8}(?:Uncaught )?\w{0,12}Error: \S|^\s{0,6}at \S+\([^)\n]*:\d+|^\s{0,4}(?:\[[^\]\n]{1,20}\]\s?){0,3}(?:[EW]\/\w|<?(?:ERROR|FATAL|WARN)\b|[Ee]rror[: ])|\b(?:errCode|errorCode|ErrorCode|err_?code|result|ret)\s?[=:]\s?-?\d{3}/,
+    catches: [
+      '14:20:01.811 <ERROR> Join room failed result: 70009',
+      'E/LiveRoom: push failed, errCode=40000208',
+    ],
     leaves: ['18:11  alarm, on-call acknowledged'],
   },
 ];

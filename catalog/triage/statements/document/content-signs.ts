@@ -3,30 +3,6 @@ import type { Sign } from './sign';
 /** What a document says and a report does not. No sign is enough alone. */
 export const contentSigns: readonly Sign[] = [
   {
-    // A code, and behind it what it is or what is done about it.
-    id: 'entry',
-    weight: 0.7,
-    most: 5,
-    on: 'line',
-    pattern:
-      /^\s{0,6}(?:[-*·•|]\s?|[（(]?\d{1,2}[）).、]\s?)?["']?(?:0x[\da-f]{4}|-?\d{3,8})["']?(?:(?:\s?[,、/~～]\s?|\s(?:and|or|和|或)\s)-?\d{3,8}){0,4}(?:\s?(?:[:：|]|→|—+|=>)\s?|\s{2,}|　|\t)(?=[^\n]*[\u3400-\u9fffA-Za-z]{2})/i,
-    unless: /\d{1,2}:\d{2}|今天|刚才|\btoday\b|失败[^\n]{0,12}失败|\b(?:times|users?|calls)\b|\d\s?次/i,
-    catches: ['- 70001, 70052: sign out and in', '10008 → 取消', '-1106　关掉平板上的录音应用'],
-    leaves: ['70001', '70001 12:30 join failed', '70001: 12 times'],
-  },
-  {
-    // Codes in a row, as nobody meets them.
-    id: 'codes-in-a-row',
-    weight: 0.7,
-    most: 3,
-    on: 'line',
-    pattern:
-      /(?<![\w.:-])(?:-\d{4,6}|\d{4,8})\s?[^\d\n<{:=]{0,14}(?:[、，；;,/|]|\band\b|\bor\b)\s?[^\d\n<{:=]{0,14}(?<![\w.:-])(?:-\d{4,6}|\d{4,8})(?![\w:])/i,
-    unless: /\d{1,2}:\d{2}|\d{4}[-/.年]\d|报|失败|变成|还是|result|fail|error/i,
-    catches: ['M　麦克风没权限 -1105；被占用 -1106；没有 -1107', 'R-02  printed card (70001, -1101, -2100)'],
-    leaves: ['一会儿报 70001，一会儿报 70003'],
-  },
-  {
     // Tests that ended as they should.
     id: 'passed',
     weight: 1.5,
@@ -78,14 +54,21 @@ export const contentSigns: readonly Sign[] = [
     most: 2,
     on: 'line',
     pattern:
-      /虚构|纯属|编造的|假(?:数据|的)|不是(?:真的|程序)|(?:都|均|仅)[为是]?(?:练习|示例|演示)|仅(?:作|供|为)(?:归档|存档|学习|参考|张贴|演示|示例|培训|新人)|不接触生产|(?:本周|本班|一期|期间)(?:无|未|没有?)(?:任何)?(?:故障|发生|异常)|(?:尚未|还没有?|未)(?:开发|上线|执行|接入|集成|开始)|无待办|\b(?:made[- ]up|invented|fictional|fictitious|imaginary|simulat(?:ed|or)|not a real|no(?:thing|ne)? (?:of it )?is (?:taken )?from a (?:real|live)|not (?:yet )?executed|not been (?:run|executed)|no customer(?: is| was)? (?:involved|affected)|placeholders?|for illustration|for training (?:only|purposes)|(?:haven['’]t|have not|not) (?:yet )?(?:installed|integrated|started)(?: anything)?(?: yet)?)\b|EXERCISE(?: - |\s)EXERCISE|\bNOT A REAL\b/i,
+      /虚构|纯属|扮演|编造的|假(?:数据|的)|不是(?:真的|程序)|(?:都|均|仅)[为是]?(?:练习|示例|演示)|仅(?:作|供|为)(?:归档|存档|学习|参考|张贴|演示|示例|培训|新人)|不接触生产|(?:本周|本班|一期|期间)(?:无|未|没有?)(?:任何)?(?:故障|发生|异常)|无待办|\b(?:made[- ]up|invented|fictional|fictitious|imaginary|simulat(?:ed|or) (?:output|session|customer|caller|call|log|data|case|incident)|role[- ]?play|plays (?:an?|the) |not a real|no(?:thing|ne)? (?:of it )?is (?:taken )?from a (?:real|live)|no customer(?: is| was)? (?:involved|affected)|placeholders|for illustration|for training (?:only|purposes))\b|EXERCISE(?: - |\s)EXERCISE|\bNOT A REAL\b/i,
     unless: /演练(?:不|不是)|(?:this is )no exercise|只是参考/i,
-    catches: [
-      'every utterance below is invented by the content team',
-      '本周无故障',
-      'status: draft, not executed',
-    ],
+    catches: ['every utterance below is invented by the content team', '本周无故障'],
     leaves: ['This is no exercise.', '假如换网络就好'],
+  },
+  {
+    // Nothing was done yet that could fail.
+    id: 'not-yet',
+    weight: 2,
+    most: 1,
+    on: 'line',
+    pattern:
+      /(?:尚未|还没有?|未)(?:开发|上线|执行|接入|集成|开始)|\b(?:not (?:yet )?executed|not been (?:run|executed)|(?:haven['’]t|have not|not) (?:yet )?(?:installed|integrated|started)(?: anything)?(?: yet)?)\b/i,
+    catches: ['状态：征求意见，尚未开发', 'status: draft, not executed'],
+    leaves: ['未成年人模式打不开'],
   },
   {
     // It is over, and nothing is left of it.
@@ -188,7 +171,7 @@ export const contentSigns: readonly Sign[] = [
     most: 3,
     on: 'line',
     pattern:
-      /^\s{0,12}(?:- alert:|expr:|labels:|annotations:|- intent:|examples:|responses:|policies:|paths:|components:|schema:|summary:|openapi:|macro_id|import .{1,40} from|if code in|elif code|else: toast|key\t)|^\s{0,8}[a-z]{1,12}(?:[._][a-z]{1,12}){0,3}[._-]\d{3,8}(?:\t|\s{2,}|\s?[:=,]\s?["'])|\b(?:toast|backoff|explain)\(|^\|[\s|:-]{6,}\|?$|onError\(-?\d/,
+      /^\s{0,40}(?:- alert:|expr:|labels:|annotations:|- intent:|examples:|responses:|policies:|paths:|components:|schema:|summary:|openapi:|(?:value|examples?|enum|required|\$ref):|macro_id|import .{1,40} from|if code in|elif code|else: toast|key\t)|^\s{0,8}[a-z]{1,12}(?:[._][a-z]{1,12}){0,3}[._-]\d{3,8}(?:\t|\s{2,}|\s?[:=,]\s?["'])|\b(?:toast|backoff|explain)\(|^\|[\s|:-]{6,}\|?$|onError\(-?\d/,
     catches: [
       '        expr: sum(increase(client_error[10m])) > 50',
       '  - intent: camera_busy',

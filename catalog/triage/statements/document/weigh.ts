@@ -1,7 +1,7 @@
 import { caseSigns } from './case-signs';
 import { contentSigns } from './content-signs';
 import { formSigns } from './form-signs';
-import { weightOfListed } from './listed-codes';
+import { entry, type Found, type IsCode, listedIn } from './listed-codes';
 import { hasSign, type Sign } from './sign';
 
 /** What speaks for a text being a document in which nobody reports anything. */
@@ -9,8 +9,10 @@ export interface Weighed {
   readonly document: number;
   /** That part of it which is no form alone. */
   readonly content: number;
-  /** The signs of a document that were found: one alone proves nothing, however often it is there. */
-  readonly kinds: readonly string[];
+  /** What tells of a case counts so much less: what is made up or settled tells one as well. */
+  readonly discount: number;
+  /** How many signs of a document there are: one alone proves nothing, however often it is there. */
+  readonly kinds: number;
 }
 
 /** How many lines from the top name a text. */
@@ -28,19 +30,22 @@ export function linesOf(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-export function weigh(lines: readonly string[]): Weighed {
+/** Signs by which a case in the text is made up, or over; the weight that one line of the latter does not reach. */
+const isStory = ({ id, weight }: Found) => id === 'unreal' || (id === 'settled' && weight > 2);
+const storyDiscount = 0.5;
+
+/** Codes that are many, in rows, with their meanings, in code: one sign, since whoever pastes such a list may ask. */
+const ofCodes = new Set(['listed', 'row', 'entry', 'source']);
+
+export function weigh(lines: readonly string[], isCode: IsCode): Weighed {
   const form = foundOf(formSigns, lines);
-  const content = [...foundOf(contentSigns, lines), ...listedIn(lines)];
+  const content = [...foundOf(contentSigns, lines), ...listedIn(lines, isCode)];
   return {
     document: sumOf(form) + sumOf(content),
     content: sumOf(content),
-    kinds: [...form, ...content].map(({ id }) => id),
+    discount: content.some(isStory) ? storyDiscount : 1,
+    kinds: new Set([...form, ...content].map(({ id }) => (ofCodes.has(id) ? 'codes' : id))).size,
   };
-}
-
-interface Found {
-  readonly id: string;
-  readonly weight: number;
 }
 
 function foundOf(signs: readonly Sign[], lines: readonly string[]): Found[] {
@@ -50,15 +55,10 @@ function foundOf(signs: readonly Sign[], lines: readonly string[]): Found[] {
   });
 }
 
-function listedIn(lines: readonly string[]): Found[] {
-  const weight = weightOfListed(lines);
-  return weight > 0 ? [{ id: 'listed', weight }] : [];
-}
-
 const sumOf = (signs: readonly Found[]) => signs.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Lines of data and of rules, which have a text for every case. */
-const data = contentSigns.filter(({ id }) => id === 'source' || id === 'entry');
+const data = [entry, ...contentSigns.filter(({ id }) => id === 'source')];
 
 /** What lines say for a case that is told in them. */
 export function weightOfCase(lines: readonly string[], signs: readonly Sign[] = caseSigns): number {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MessageStart } from '../../body/body';
 import { wholeActIn } from './whole-act';
 
+const isCode = (written: string) => !/^[1-9]\d{3}$/.test(written);
+
 /** Samples have the code in question in double angle brackets. */
 function actIn(sample: string) {
   const start = sample.indexOf('«');
   const end = sample.indexOf('»') - 1;
-  return wholeActIn(sample.replace(/[«»]/g, ''))({ start, end });
+  return wholeActIn(sample.replace(/[«»]/g, ''), { messages: [], isCode })({ start, end });
 }
 
 describe('a text that reports nothing as a whole', () => {
@@ -69,7 +71,7 @@ function threadIn(sample: string, kind: 'mail' | 'chat') {
   const start = text.indexOf('«');
   const end = text.indexOf('»') - 1;
   const moved = messages.map(({ at, kind }) => ({ kind, at: at - (at > end ? 2 : 0) }));
-  return wholeActIn(text.replace(/[«»]/g, ''), moved)({ start, end });
+  return wholeActIn(text.replace(/[«»]/g, ''), { messages: moved, isCode })({ start, end });
 }
 
 describe('a thread', () => {

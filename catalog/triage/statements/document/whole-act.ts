@@ -5,7 +5,8 @@ import type { Span } from '../../result';
 import { isNoReport } from '../genres';
 import { caseSigns } from './case-signs';
 import { closedUntil } from './closed-threads';
-import { partsIn } from './parts';
+import type { IsCode } from './listed-codes';
+import { partsOf } from './parts';
 import { linesOf, weigh, weightOfCase } from './weigh';
 
 /** In UTF-16 units: longer texts are logs. */
@@ -17,16 +18,19 @@ const needed = 4;
 /** How much of it must be more than form. */
 const neededContent = 1.5;
 /** Of so many kinds they must be. */
-const fewestKinds = 3;
+const fewestKinds = 2;
 
-/** Whether a whole text is a document in which nobody reports anything. */
-export function isDocument(text: string): boolean {
-  if (text.length > longest) return false;
+/**
+ * Of a text that is a document in which nobody reports anything, how much what tells of a case counts in it; undefined
+ * for any other text.
+ */
+export function discountOf(text: string, isCode: IsCode): number | undefined {
+  if (text.length > longest) return undefined;
   const lines = linesOf(text);
-  if (lines.length < fewestLines) return false;
-  const { document, content, kinds } = weigh(lines);
-  if (document < needed || content < neededContent || kinds.length < fewestKinds) return false;
-  return document - weightOfCase(lines) >= needed;
+  if (lines.length < fewestLines) return undefined;
+  const { document, content, discount, kinds } = weigh(lines, isCode);
+  if (document < needed || content < neededContent || kinds < fewestKinds) return undefined;
+  return document - discount * weightOfCase(lines) >= needed ? discount : undefined;
 }
 
 /** A line of a document that is asked about all the same. */
@@ -51,16 +55,17 @@ export type WholeAct = 'documented' | 'denied';
  */
 export function wholeActIn(
   text: string,
-  messages: readonly MessageStart[] = [],
+  { messages, isCode }: { readonly messages: readonly MessageStart[]; readonly isCode: IsCode },
 ): (span: Span) => WholeAct | undefined {
   const isShort = text.length <= longest;
   const ofGenre = once(() => isNoReport(text) && weightOfCase(linesOf(text)) < toldAtAll);
-  const document = once(() => isDocument(text));
-  const parts = once(() => (isShort ? partsIn(text) : []));
+  const discount = once(() => discountOf(text, isCode));
+  const parts = once(() => (isShort ? partsOf(text, isCode) : []));
   const closed = once(() => (isShort ? closedUntil(text, messages) : 0));
   return (span) => {
     if (ofGenre() && !asks.test(textOf(text, lineAround(text, span, lineReach)))) return 'documented';
-    if (document() && !tellsCase(paragraphAt(text, span))) return 'documented';
+    const less = discount();
+    if (less !== undefined && less * weightAt(paragraphAt(text, span)) < toldFrom) return 'documented';
     if (parts().some(({ start, end }) => start <= span.start && span.end <= end)) return 'documented';
     return span.end <= closed() ? 'denied' : undefined;
   };
@@ -73,9 +78,9 @@ interface Paragraph {
   readonly isTop: boolean;
 }
 
-/** Whether a paragraph of a document tells a case of its own. */
-function tellsCase({ text, isTop }: Paragraph): boolean {
-  return weightOfCase(linesOf(text), isTop ? toldBy : toldBelowTop) >= toldFrom;
+/** What a paragraph of a document says for a case of its own. */
+function weightAt({ text, isTop }: Paragraph): number {
+  return weightOfCase(linesOf(text), isTop ? toldBy : toldBelowTop);
 }
 
 /** The lines around a span up to the next empty ones. */
