@@ -48,7 +48,8 @@ export function valuesFor(
     ended: ended.map(writer.say),
     seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
-    asked: onceEach(shown.flatMap(({ asked: of }) => of)).map(writer.say),
+    // Of several errors the first that has an answer gives it: of another the same question may be answered otherwise.
+    asked: (shown.find(({ asked: of }) => of.length > 0)?.asked ?? []).map(writer.say),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
