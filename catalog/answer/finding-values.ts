@@ -174,7 +174,7 @@ function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer:
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
     steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
-    pass_on: isCustomer && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps),
+    pass_on: isCustomer && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps, shown),
     ours: theirs.length < entry.remedy.length,
     vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
     confirm: suitedTo(confirm, language, shown.platform) || confirm,
@@ -195,10 +195,17 @@ const withSentName =
 const withoutField = (text: string) => text.replace(/\b[a-z]+Code (?=-?\d)/g, '');
 
 /** Whether steps of a developer that a customer is not told have to be done, before all others if there are others. */
-function isLeftToDeveloper(theirs: Entry['remedy'], told: readonly { actor: Actor }[]): boolean {
+function isLeftToDeveloper(
+  theirs: Entry['remedy'],
+  told: readonly { actor: Actor }[],
+  { isUser }: Shown,
+): boolean {
   if (told.some(({ actor }) => actor === 'developer')) return false;
   const first = told.length === 0 ? theirs : theirs.slice(0, 1);
-  return first.some(({ step, actor }) => actor === 'developer' && (namesCode(step.zh) || namesCode(step.en)));
+  // Whoever only uses the product was told none of them.
+  return first.some(
+    ({ step, actor }) => actor === 'developer' && (isUser || namesCode(step.zh) || namesCode(step.en)),
+  );
 }
 
 /** How a customer tells that it worked, where the entry can say it in code alone. */

@@ -18,7 +18,8 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
-  const all = shown.deciding.length > 0 ? shown.deciding : allSteps(steps, side, shown);
+  const isDecided = shown.deciding.length > 0;
+  const all = isDecided ? shown.deciding : allSteps(steps, side, shown);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
       all.filter(({ actor }) => actors.includes(actor)),

@@ -141,3 +141,18 @@ describe('a letter on a symptom', () => {
     expect(en).toContain('restart the app, then try another network');
   });
 });
+
+describe('a symptom whose cause the paste shows', () => {
+  const step = { zh: '让屏幕保持常亮。', en: 'Keep the screen awake.', actor: 'customer' } as const;
+  const shown = { ...nothingShown, seen: [{ zh: '锁屏了。', en: 'It is locked.' }], deciding: [step] };
+
+  it('is answered with the steps for that cause alone, and nothing is asked', () => {
+    for (const symptom of symptoms) {
+      const way = { language: 'en', audience: 'customer', length: 'full' } as const;
+      const { text } = answered(subjectOf(symptom, { shown }), way);
+      expect(text).toContain(step.en);
+      expect(text).not.toContain(symptom.question.en);
+      expect(text).not.toContain(symptom.steps[0]?.en);
+    }
+  });
+});

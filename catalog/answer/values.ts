@@ -48,25 +48,15 @@ export function valuesFor(
     ended: ended.map(writer.say),
     seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
-    asked: onceEach(shown.flatMap(({ asked: of }) => of)).map(writer.say),
+    // Of several errors the first that has an answer gives it: of another the same question may be answered otherwise.
+    asked: (shown.find(({ asked: of }) => of.length > 0)?.asked ?? []).map(writer.say),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
     candidates: candidateItems(open, writer),
-    question:
-      subject.kind === 'question'
-        ? writer.say(
-            questionOf(
-              open,
-              subject.stated ?? nothingShown.stated,
-              subject.disagreeing,
-              writer.isCustomer,
-              subject.withoutError,
-            ),
-          )
-        : writer.hole('question'),
+    question: subject.kind === 'question' ? questionSaid(subject, writer) : writer.hole('question'),
     doubts: subject.kind === 'findings' ? subject.doubts.map((one) => doubtItem(one, writer)) : [],
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
@@ -85,6 +75,13 @@ export function valuesFor(
   if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
+}
+
+function questionSaid(
+  { candidates, stated, disagreeing, withoutError }: Extract<Subject, { kind: 'question' }>,
+  { say, isCustomer }: Writer,
+): string {
+  return say(questionOf(candidates, stated ?? nothingShown.stated, disagreeing, isCustomer, withoutError));
 }
 
 function entriesOf(subject: Subject): readonly Entry[] {

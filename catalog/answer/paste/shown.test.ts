@@ -45,6 +45,18 @@ describe('what a paste shows of an error', () => {
     ]);
   });
 
+  it('says who acts as what the paste shows has it', () => {
+    const framed = 'TRTC Web NotAllowedError, the page is in an iframe. Who has to act here?';
+    const { asked } = shownIn('tencent-trtc-web-v4/capture/NotAllowedError', framed);
+    expect(asked.map(({ en }) => en)).toEqual([expect.stringContaining('developers of the app')]);
+  });
+
+  it('is sure whose it is where nothing else is in question and SDK and version show', () => {
+    const entry = 'tencent-trtc-web-v4/join/-102010';
+    const named = 'errorCode -102010 for role "audience" only. TRTC web 4.15.14.';
+    expect(shownIn(entry, named).sure).toBe(true);
+  });
+
   it('says nothing to a question that the entry answers', () => {
     const raw = 'room_engine_http_srv ErrorCode 60020. How long does it take after paying?';
     expect(shownIn('tencent-roomengine/rest/60020', raw).asked).toEqual([]);

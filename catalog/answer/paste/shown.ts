@@ -123,7 +123,7 @@ const isNamedAlone = (finding: Finding, { findings, facts }: Triage): boolean =>
 
 /** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
 export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
-  const observed = observationsOn(triage, matter);
+  const observed = observationsOn(triage, actingIn(matter, triage));
   const of = (...kinds: Observed['kind'][]) => observed.filter(({ kind }) => kinds.includes(kind));
   const credentials = onceEach(
     matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
@@ -178,6 +178,12 @@ function sidesOf(observed: readonly Observed[], reader: CallSide | undefined): S
     }),
   );
   return Object.fromEntries(known);
+}
+
+/** A matter with whom the paste makes act first: a step that it suggests goes before those of the entry. */
+function actingIn(matter: Matter & { title: Text }, triage: Triage): Matter & { title: Text } {
+  const [first] = observationsOn(triage, matter).flatMap(({ steps }) => steps);
+  return first ? { ...matter, acts: first.actor } : matter;
 }
 
 /** What they suspect, unless it is said already of the same words. */

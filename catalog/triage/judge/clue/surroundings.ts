@@ -1,7 +1,7 @@
 import type { Concept } from '../../../lexicon/lexicon';
 import type { Entry, Text } from '../../../schema';
 import { lineAround } from '../../lines';
-import { type OwnTrace, type Surmise, spares } from '../../origin/origins';
+import { type ForeignTrace, type OwnTrace, type Surmise, spares } from '../../origin/origins';
 import { certainlyUnlisted, type UnlistedProduct } from '../../origin/unlisted-products';
 import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
@@ -154,10 +154,7 @@ const besideName = 24;
 const mostOfTwo = 1.4;
 
 function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | undefined {
-  if (!foreign) return undefined;
-  if (entry.side === 'account' && spares(foreign, 'account')) return undefined;
-  if (isException(entry) && spares(foreign, 'exception')) return undefined;
-  if (foreign.mark.passedOnBy.includes(entry.sdk)) return undefined;
+  if (!foreign || isSpared(entry, foreign)) return undefined;
   const trace = ownTraces.get(entry.sdk);
   if (trace?.named && trace.onLine && !foreign.onLine) return undefined;
   // Where they keep or run things of their own is told beside an error of ours.
@@ -172,6 +169,15 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
     reason: { zh: `附近的文字来自${name.zh}。`, en: `The text around it comes from ${name.en}.` },
     spans: [foreign.span],
   };
+}
+
+/** Whether the mark does not speak against entries of this kind. */
+function isSpared(entry: Entry, foreign: ForeignTrace): boolean {
+  return (
+    (entry.side === 'account' && spares(foreign, 'account')) ||
+    (isException(entry) && spares(foreign, 'exception')) ||
+    foreign.mark.passedOnBy.includes(entry.sdk)
+  );
 }
 
 const isOfServer = ({ side }: Entry): boolean => side === 'account' || side === 'rest';
