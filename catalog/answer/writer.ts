@@ -34,20 +34,12 @@ export function writerFor(
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
-    settled: (entry: Entry, version: string | undefined) =>
-      withSettledVersion(entry, version, packs.full(entry.sdk)),
-    platformOf: (entry: Entry, stated: Platform | undefined) => platformOf(packs, entry, stated),
-    /** What nobody can be asked for of this SDK. */
-    unseenIn: ({ sdk }: Entry) => ({
-      appIsSecret: packs.full(sdk)?.manners.keepsAppSecret === true,
-      roomIsHidden: packs.full(sdk)?.manners.hidesRoom === true,
-    }),
+    ...saidByPacks(packs),
     or: language === 'zh' ? '或' : ' or ',
     comma,
     within: language === 'zh' ? '，其中有 ' : ', with ',
     brackets: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
-    pageOf: (document: string) => packs.pageOf(document),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),
     prose: (entry: Entry, text: Text, name: VariableName) => {
@@ -78,6 +70,19 @@ export function writerFor(
     },
   };
 }
+
+/** What the packs know of the SDK of an entry, whoever reads. */
+const saidByPacks = (packs: AnswerOrder['packs']) => ({
+  settled: (entry: Entry, version: string | undefined) =>
+    withSettledVersion(entry, version, packs.full(entry.sdk)),
+  platformOf: (entry: Entry, stated: Platform | undefined) => platformOf(packs, entry, stated),
+  pageOf: (document: string) => packs.pageOf(document),
+  /** What nobody can be asked for of this SDK. */
+  unseenIn: ({ sdk }: Entry) => ({
+    appIsSecret: packs.full(sdk)?.manners.keepsAppSecret === true,
+    roomIsHidden: packs.full(sdk)?.manners.hidesRoom === true,
+  }),
+});
 
 /** A name, and below it perhaps a team. */
 const signed = (value = '', between: string) =>
