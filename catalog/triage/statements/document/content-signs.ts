@@ -177,7 +177,7 @@ export const contentSigns: readonly Sign[] = [
       '  - intent: camera_busy',
       'err_4097\t现在不能这样操作\tdone',
     ],
-    leaves: ['TRTC <ERROR> Join room failed'],
+    leaves: ['SDK <ERROR> Join room failed'],
   },
   {
     // Changes of a product.

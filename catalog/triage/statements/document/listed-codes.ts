@@ -1,17 +1,7 @@
-import type { CatalogIndex } from '../../catalog-index';
 import type { Sign } from './sign';
 
 /** Whether digits or a name, as they are written, are those of an error that the catalog knows. */
 export type IsCode = (written: string) => boolean;
-
-export const isCodeIn =
-  ({ codes, names }: Pick<CatalogIndex, 'codes' | 'names'>): IsCode =>
-  (written) =>
-    startsLikeNumber.test(written)
-      ? codes.readings(Math.abs(Number(written))).length > 0
-      : names.find(written)?.exact === true;
-
-const startsLikeNumber = /^-?\d/;
 
 /** What may be a code, or the name of an error. What a key leads to is an id, a size, or the error of a record. */
 const codeLike =
