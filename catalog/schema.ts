@@ -117,7 +117,6 @@ export const entrySchema = z.strictObject({
   remedy: z.array(stepSchema).min(1),
   /** What a letter asks for before what the fault collects: what decides in this error. */
   asks: z.array(textSchema).min(1).exactOptional(),
-  /** How to see that it is solved. */
   confirm: textSchema,
   retry: retrySchema,
   fault: faultIdSchema,
