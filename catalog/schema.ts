@@ -115,8 +115,7 @@ export const entrySchema = z.strictObject({
   cause: z.strictObject({ ...originShape, ...textSchema.shape }),
   customer: customerSchema.exactOptional(),
   remedy: z.array(stepSchema).min(1),
-  /** What a letter asks for before what the fault collects: what decides in this error. */
-  asks: z.array(textSchema).min(1).exactOptional(),
+  asks: z.array(textSchema).min(1).exactOptional(), // before what the fault collects
   confirm: textSchema,
   retry: retrySchema,
   fault: faultIdSchema,
