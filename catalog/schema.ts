@@ -89,10 +89,7 @@ export const stepSchema = z.strictObject({
   where: placesSchema.exactOptional(),
 });
 
-/**
- * What a customer reads in place of the same parts, where these are for staff: guesses about the vendor's servers, names
- * of internal services, notes on the documents. `none`: the customer reads no cause at all.
- */
+/** What a customer reads where the same parts are for staff: guesses about servers, internal names. `none`: no cause. */
 const customerSchema = z.strictObject({
   title: textSchema.exactOptional(),
   meaning: textSchema.exactOptional(),
@@ -118,9 +115,7 @@ export const entrySchema = z.strictObject({
   cause: z.strictObject({ ...originShape, ...textSchema.shape }),
   customer: customerSchema.exactOptional(),
   remedy: z.array(stepSchema).min(1),
-  /** What a letter asks for before what the fault collects: what decides in this error. */
-  asks: z.array(textSchema).min(1).exactOptional(),
-  /** How to see that it is solved. */
+  asks: z.array(textSchema).min(1).exactOptional(), // before what the fault collects
   confirm: textSchema,
   retry: retrySchema,
   fault: faultIdSchema,

@@ -1,7 +1,7 @@
 import type { Fault, Text } from '../schema';
 import { isAnswered } from '../triage/facts/is-answered';
 import type { Fact } from '../triage/result';
-import { type Platform, suitedTo } from './paste/platform';
+import { type Device, type Platform, suitedTo } from './paste/platform';
 
 /** What an item of a fault's list asks for, by its Chinese. */
 const kinds = {
@@ -60,6 +60,7 @@ export interface Asked {
   /** Regular expressions: what the paste answers besides, by its Chinese. */
   readonly answers: readonly string[];
   readonly platform: Platform | undefined;
+  readonly device?: Device | undefined;
   readonly isCustomer: boolean;
   /** An app is known by a secret key, which nobody is asked for. */
   readonly appIsSecret: boolean;
@@ -90,7 +91,7 @@ function isAskedAgain({ zh }: Text, before: readonly string[]): boolean {
 }
 
 function asksIn(item: Text, asked: Asked): Text[] {
-  const { stated, answers, platform, isCustomer, appIsSecret, roomIsHidden } = asked;
+  const { stated, answers, platform, device, isCustomer, appIsSecret, roomIsHidden } = asked;
   const found = (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].test(item.zh));
   const isStated = (kind: Kind) =>
     kind === 'code' ||
@@ -101,6 +102,7 @@ function asksIn(item: Text, asked: Asked): Text[] {
     return found.some(isStated) ||
       isAnswered(item, answers) ||
       (isCustomer && onlyDevelopersKnow.test(item.zh)) ||
+      (device === 'phone' && /苹果电脑/.test(item.zh)) ||
       suitedTo(item.zh, 'zh', platform) === ''
       ? []
       : [suitedBoth(item, platform)];

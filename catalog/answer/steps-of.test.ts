@@ -52,6 +52,13 @@ describe('the steps of an answer', () => {
     ]);
   });
 
+  it('are told as they are where the place alone would leave none', () => {
+    const pages = { ...entry, remedy: [step('升级浏览器。', 'Update the browser.')] };
+    const reader = { language: 'en', isCustomer: true } as const;
+    const steps = stepsFor(pages, undefined, { ...nothingShown, platform: 'app' }, reader);
+    expect(steps.map(({ text }) => text)).toEqual(['Update the browser.']);
+  });
+
   it('are further checks of the fault where all was tried', () => {
     const fault = {
       id: 'x',

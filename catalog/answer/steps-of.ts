@@ -44,7 +44,12 @@ export function stepsFor(
     const kept = toldSteps(inFull, as, reader);
     return reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
   };
-  const left = tell(shown);
+  // Where only the place leaves nothing, although nothing was tried, steps for another place are better than none.
+  const atPlace = tell(shown);
+  const left =
+    atPlace.length > 0 || drops.length > 0
+      ? atPlace
+      : tell({ ...shown, platform: undefined, device: undefined });
   const isTold = (step: Advice) => toldSteps([step], shown, reader).length > 0;
   const isSaid = ({ unless }: Advice) =>
     unless !== undefined &&

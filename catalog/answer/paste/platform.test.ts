@@ -84,3 +84,9 @@ it('the address of a page of the vendor’s is not about a page that they use', 
   );
   expect(suitedTo('把地址开头的 http:// 改成 https://，再打开。', 'zh', 'app')).toBe('');
 });
+
+it('what is about the system and the browser is about the system in an app', () => {
+  expect(suitedTo('See whether the system and the browser have the right.', 'en', 'app')).toBe(
+    'See whether the system have the right.',
+  );
+});

@@ -69,7 +69,10 @@ const inApp: Replacements = {
   ],
   en: [
     [/\breload the page or restart the app\b/g, 'restart the app'],
-    [/\b(system|device|app) (?:and|or) browser\b|\bbrowser (?:and|or) (system|device|app)\b/g, '$1$2'],
+    [
+      /\b(system|device|app) (?:and|or) (?:the )?browser\b|\bbrowser (?:and|or) (?:the )?(system|device|app)\b/g,
+      '$1$2',
+    ],
     [/\b(r)eload(?:ing)? (?:the|this|your) page/gi, '$1estart the app'],
     [/\b(?:refresh) (?:the|this|your) page/gi, 'restart the app'],
     [/ in the browser(?:'s)? console\b/gi, ' in the log'],
