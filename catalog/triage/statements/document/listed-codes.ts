@@ -1,11 +1,12 @@
-import type { CatalogIndex } from '../../catalog-index';
+import type { NameIndex } from '../../names/name-index';
+import type { CodeIndex } from '../../numbers/code-index';
 import type { Sign } from './sign';
 
 /** Whether digits or a name, as they are written, are those of an error that the catalog knows. */
 export type IsCode = (written: string) => boolean;
 
 export const isCodeIn =
-  ({ codes, names }: Pick<CatalogIndex, 'codes' | 'names'>): IsCode =>
+  ({ codes, names }: { readonly codes: CodeIndex; readonly names: NameIndex }): IsCode =>
   (written) =>
     startsLikeNumber.test(written)
       ? codes.readings(Math.abs(Number(written))).length > 0
