@@ -1,5 +1,6 @@
 import { identityOf } from '../identity';
 import type { Body } from './body/body';
+import { ruledOutAside } from './body/ruled-out-aside';
 import type { CatalogIndex } from './catalog-index';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
@@ -20,7 +21,6 @@ import type {
   Span,
   SymptomFinding,
 } from './result';
-import { ruledOutAside } from './ruled-out-aside';
 import { nameSecrets, redact } from './secrets/redact';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { spanBelow, toPaste, type View } from './text/view';

@@ -1,4 +1,5 @@
 import type { Moment } from '../facts/clock';
+import type { MessageStart } from '../message-start';
 import type { Normalised } from '../normalise';
 import type { FoundSecret } from '../secrets/find';
 import { Rewriter, spanBelow, spansAbove, type View } from '../text/view';
@@ -30,14 +31,6 @@ export interface Body {
   readonly messages: readonly MessageStart[];
   /** When the messages of a chat were written, by ascending start. Spans of the view of the whole paste. */
   readonly moments: readonly Moment[];
-}
-
-/** Where a message begins, below the head that was cut off. */
-export interface MessageStart {
-  /** An offset of the view. */
-  readonly at: number;
-  /** Older mails stand below newer ones, and messages of a chat above. */
-  readonly kind: 'mail' | 'chat';
 }
 
 /** In UTF-16 units. Longer pastes are logs, in which nobody signs. */

@@ -1,4 +1,4 @@
-import type { MessageStart } from '../../body/body';
+import type { MessageStart } from '../../message-start';
 import { caseSigns } from './case-signs';
 import { linesOf, weightOfCase } from './weigh';
 

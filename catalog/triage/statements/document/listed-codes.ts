@@ -1,7 +1,18 @@
+import type { NameIndex } from '../../names/name-index';
+import type { CodeIndex } from '../../numbers/code-index';
 import type { Sign } from './sign';
 
 /** Whether digits or a name, as they are written, are those of an error that the catalog knows. */
 export type IsCode = (written: string) => boolean;
+
+export const isCodeIn =
+  ({ codes, names }: { readonly codes: CodeIndex; readonly names: NameIndex }): IsCode =>
+  (written) =>
+    startsLikeNumber.test(written)
+      ? codes.readings(Math.abs(Number(written))).length > 0
+      : names.find(written)?.exact === true;
+
+const startsLikeNumber = /^-?\d/;
 
 /** What may be a code, or the name of an error. What a key leads to is an id, a size, or the error of a record. */
 const codeLike =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageStart } from '../../body/body';
+import type { MessageStart } from '../../message-start';
 import { wholeActIn } from './whole-act';
 
 const isCode = (written: string) => !/^[1-9]\d{3}$/.test(written);

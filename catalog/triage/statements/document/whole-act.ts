@@ -1,5 +1,5 @@
-import type { MessageStart } from '../../body/body';
 import { lineAround } from '../../lines';
+import type { MessageStart } from '../../message-start';
 import { once } from '../../once';
 import type { Span } from '../../result';
 import { isNoReport } from '../genres';

@@ -1,9 +1,9 @@
-import { asideReasons } from './body/asides';
-import type { Body } from './body/body';
-import type { CatalogIndex } from './catalog-index';
-import type { Normalised } from './normalise';
-import type { RuledOut } from './result';
-import { touches } from './spans';
+import type { CatalogIndex } from '../catalog-index';
+import type { Normalised } from '../normalise';
+import type { RuledOut } from '../result';
+import { touches } from '../spans';
+import { asideReasons } from './asides';
+import type { Body } from './body';
 
 /** As many as a person will read. */
 const most = 60;
