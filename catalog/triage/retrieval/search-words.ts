@@ -52,7 +52,7 @@ export interface Asked {
   readonly isAnybodys: boolean;
 }
 
-const stateHashes = (Object.keys(states) as Concept[]).map(conceptHash);
+const allStates = (Object.keys(states) as Concept[]).map(conceptHash);
 
 /** Which entries a text is compared with. */
 export type Admits = (entry: Entry) => boolean;
@@ -103,14 +103,14 @@ export class WordSearch {
     const hashes = new Set(terms.map(({ hash }) => hash));
     const scores = this.index.scores(hashes, admits);
     const best = scores.reduce((a, b) => Math.max(a, b), 0);
-    const states = stateHashes.filter((hash) => hashes.has(hash));
+    const said = allStates.filter((hash) => hashes.has(hash));
     return {
       text,
       ignored,
       terms,
       hashes,
       sentences: bySentence(text, terms),
-      states,
+      states: said,
       scores,
       best,
       isAnybodys,
@@ -157,7 +157,7 @@ export class WordSearch {
       if (explained.count < fewestSaid) return [];
       const recalled = this.recalled(entry, asked);
       const score = (scores[at] ?? 0) * (1 + wholeTitle * Math.max(recalled.title, recalled.told));
-      const tellsState = asked.states.some(says);
+      const tellsState = asked.sentences.some((one) => tellsStateIn(one, asked.states, says));
       return [{ entry, score, ...explained, ...recalled, tellsState, words: () => units.wordsBy(says) }];
     });
     return ranking(hits);
@@ -185,6 +185,21 @@ export class WordSearch {
     }
     return { title, told, toldConcepts, toldTogether };
   }
+}
+
+/** Units beside a state that tell whose state it is. */
+const fewestBeside = 2;
+
+/** Whether a sentence says a state that an entry says, and some of what it is the state of. */
+function tellsStateIn(
+  sentence: ReadonlySet<number>,
+  stateHashes: readonly number[],
+  says: (hash: number) => boolean,
+): boolean {
+  if (!stateHashes.some((hash) => sentence.has(hash) && says(hash))) return false;
+  let beside = 0;
+  for (const hash of sentence) if (says(hash) && !stateHashes.includes(hash)) beside++;
+  return beside >= fewestBeside;
 }
 
 /** What is left of a phrase of which a concept is not said: "autoplay" is not "autoplay failed". */

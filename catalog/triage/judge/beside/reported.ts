@@ -19,7 +19,7 @@ export const reportings: readonly Reporting[] = [
   {
     id: 'says-zh',
     pattern: new RegExp(
-      `(?:(?<![小再来传听据按照别难据])说(?!明|法|不定|话|起|到底|白了)|(?<![上汇日周月])报(?:出来?|错)?(?!名|价|表|告|警|销|道|备|废)|提示|返回(?!键|按钮|上一|首页|桌面|大厅|列表)|回复?的(?=[是意说])|告诉我?们?|显示|(?:抛|\\b(?:throws?|threw|rejects?)\\b ?)(?:的|出来?)?|弹(?:出来?|窗|框)?(?!幕)|(?:意思|含义|理由|原因|大意)(?=是|[:：]))${leadZh}[:：]?\\s?(?=\\S)`,
+      `(?:(?<![小再来传听据按照别难据])说(?!明|法|不定|话|起|到底|白了)|(?<![上汇日周月])报(?:出来?|错)?(?!名|价|表|告|警|销|道|备|废)|提示(?!音|词)|返回(?!键|按钮|上一|首页|桌面|大厅|列表)|回复?的(?=[是意说])|告诉我?们?|显示(?!名|器|屏|不|模式|比例|效果|异常)|(?:抛|\\b(?:throws?|threw|rejects?)\\b ?)(?:的|出来?)?|弹(?:出来?|窗|框)?(?!幕)|(?:收到|拿到|catch ?到|捕获到?)(?=了?一[个条]|的(?:是|说))|(?:意思|含义|理由|原因|大意)(?=是|[:：]))${leadZh}[:：]?\\s?(?=\\S)`,
       'g',
     ),
     catches: [
@@ -31,14 +31,26 @@ export const reportings: readonly Reporting[] = [
       '接口告诉我们«来源地址不合法»',
       'SDK 抛的是«被用户拒绝»',
       '失败，理由是«套餐里没这么多麦»',
+      'catch 到一个«调用被中止的错»',
       'SDK throw 了一个«meeting mode 不对的错»',
     ],
-    leaves: ['用户按返回键', '说明一下情况', '报名费', '弹幕很多', '再说吧', '日报', '进房失败'],
+    leaves: [
+      '提示音太小',
+      '画面显示不全',
+      '收到邀请',
+      '用户按返回键',
+      '说明一下情况',
+      '报名费',
+      '弹幕很多',
+      '再说吧',
+      '日报',
+      '进房失败',
+    ],
   },
   {
     id: 'says-en',
     pattern:
-      /\b(?:(?:it |which |and |that )?(?:says|said|saying)|tells? (?:us|me|him|her|them|you|people)|(?:is|are|was|were|get|gets|got|being|been|users?) told|complain(?:s|ing|ed)|complaint(?: is)?|objects?|objected|claims|claiming|explains|states|reads|replies|replied|answers?(?= that| is)(?: is)?|answered|reports|reported back|the reason(?: being| is| given(?: is)?)?|on the grounds|with the (?:message|text|words|reason|remark|complaint|hint)|(?:something|a text|words|text is) (?:like|along the lines of)|along the lines of|to the effect)(?:\s(?:that|of|by))?(?:\s?[:,-])?\s(?=\S)/gi,
+      /\b(?:(?:it |which |and |that )?(?:says|said|saying)|tells? (?:us|me|him|her|them|you|people)|(?:is|are|was|were|get|gets|got|being|been|users?) told|complain(?:s|ing|ed)|complaint(?: is)?|(?:objects?|claims|explains|states|reads|reports)(?= that|\s?[:,]| there | the )|objected|claiming|replies|replied|answers?(?= that| is)(?: is)?|answered|(?:reply|message|response|hint|error|notice)(?= that| is that)(?: is)?|reported back|the reason(?: being| is| given(?: is)?)?|on the grounds|with the (?:message|text|words|reason|remark|complaint|hint)|(?:something|a text|words|text is) (?:like|along the lines of)|along the lines of|to the effect)(?:\s(?:that|of|by))?(?:\s?[:,-])?\s(?=\S)/gi,
     catches: [
       'The SDK says that «no such seat exists»',
       'the call fails and tells us «the room is gone»',
@@ -46,9 +58,15 @@ export const reportings: readonly Reporting[] = [
       'users are told «the meeting is over»',
       'The text is along the lines of «could not fetch the list»',
       'It fails, the reason being that «he sends no video»',
+      'gets the reply that «it has to be a string»',
       'the answer is that «the address is not a legal source»',
     ],
-    leaves: ['we joined the room', 'no one tells a story', 'the answer came late'],
+    leaves: [
+      'two states and three reports of ours',
+      'we joined the room',
+      'no one tells a story',
+      'the answer came late',
+    ],
   },
   {
     id: 'refused-en',

@@ -23,7 +23,6 @@ it.each([
     '16385',
   ],
   ['[trtc] join <SCHEDULE_FAILED 0x404c>\n[trtc] retry: join success', '16460'],
-  ['[trtc] <SWITCH_ROLE_FAILED 0x404a>\n[trtc] <CLIENT_BANNED 0x4040>', '16458'],
 ])('leaves the order of errors of which none or all are over in %s', (raw, code) =>
   expect(first(raw)).toBe(code),
 );

@@ -6,7 +6,7 @@ const reach = 240;
 
 /** How a log shows that what failed went well in the end. */
 const healed =
-  /(?:\bre-?tr(?:y|ies|ied|ying)\b|\breconnect\w*|\battempt\b|\bnext try\b|重试|重连|再(?:试|次|来)|第[一二三四五2-9]次)[^\n]{0,48}(?:\bok\b|\bsucce\w+|(?<!\b(?:not|never|dis) ?)\bconnected\b|\bjoined\b|\bpassed\b|(?<!未|不)成功(?!率)|恢复(?!不)|[✔✅])|(?:\b(?:join|login|log ?in|enter\w*|connect\w*|start\w*|retry)\b|进房|登录|登陆|连接|建房)\W{0,3}(?:\w+\W){0,2}?(?:\bret ?= ?0\b|\bok\b|\bsucce\w+|(?<!未|不)成功(?!率)|[✔✅])/i;
+  /(?:\bre-?tr(?:y|ies|ied|ying)\b|\breconnect\w*|\battempt\b|\bnext try\b|重试|重连|再(?:试|次|来)|第[一二三四五2-9]次)[^\n]{0,48}(?:\bok\b|\b(?:ret|result|code|errcode)\s?[=:]\s?0\b|\bsucce\w+|(?<!\b(?:not|never|dis) ?)\bconnected\b|\bjoined\b|\bpassed\b|(?<!未|不)成功(?!率)|恢复(?!不)|[✔✅])|(?:\b(?:join|login|log ?in|enter\w*|connect\w*|start\w*|retry)\b|进房|登录|登陆|连接|建房)\W{0,3}(?:\w+\W){0,2}?(?:\b(?:ret|result|code|errcode)\s?[=:]\s?0\b|\bok\b|\bsucce\w+|(?<!未|不)成功(?!率)|[✔✅])/i;
 
 /** How a person says that this is done with. */
 const mended =

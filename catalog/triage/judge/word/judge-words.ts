@@ -90,7 +90,8 @@ export function judgeWords(
       mayBeOurs(hit, surmise, shared, { line, from: sentence.start }) && !leavesUnsaid(hit, line, told),
   );
   // To know what a sentence does costs more than the search, which most lines do not pass.
-  if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
+  if (ours.length === 0 || tellsOtherwise(line, ours) || (!shared && hasOtherCode(sightings, sentence)))
+    return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { unlisted } = surroundings;
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
@@ -157,11 +158,22 @@ function verbatimIn(line: string, find: (unsaid: readonly Span[]) => WordHit[]):
   );
 }
 
-/** Whether a line is there to deny, to retract or to document a trouble. */
-function tellsOtherwise(line: string): boolean {
+/** Whether a line says that its trouble is over, or is there to deny or to document what it tells. */
+function tellsOtherwise(line: string, [best]: readonly WordHit[]): boolean {
   if (isOverOrWished(line)) return true;
-  const act = actOf({ before: '', after: line });
+  const act = actOf({ before: '', after: best ? sentencesOfWords(line, best.words()) : line });
   return act !== undefined && isSilent(act);
+}
+
+const sentenceEnds = /[。！？；!?;]|\.(?=\s)/g;
+
+/** The sentences of a line in which some words stand, from the first to the last. */
+function sentencesOfWords(line: string, words: readonly Span[]): string {
+  const ends = matchesIn(line, sentenceEnds).map(({ index }) => index + 1);
+  const first = words[0]?.start ?? 0;
+  const last = words.at(-1)?.end ?? line.length;
+  const start = ends.findLast((end) => end <= first) ?? 0;
+  return line.slice(start, ends.find((end) => end >= last) ?? line.length);
 }
 
 /** Whether a state is said: a trouble that is told without an SDK has one. */
@@ -191,12 +203,21 @@ function mayBeOurs(
   { line, from }: { line: string; from: number },
 ): boolean {
   if (!foreign || (shared && spares(foreign, 'signature-words'))) return true;
-  if (!ownTraces.get(hit.entry.sdk)?.named) return false;
+  const own = ownTraces.get(hit.entry.sdk);
+  if (!own?.named) return false;
   return (
+    (!foreign.onLine && gap(own.span, foreign.span) <= besideName) ||
     namesIt(hit, foreign.span, from) ||
     (hit.told >= wholly && spares(foreign, 'exception')) ||
     isToldBefore(hit, foreign.span, { line, from })
   );
+}
+
+/** In UTF-16 units: a mark this close to the SDK's name, above the words, is what the SDK runs in: `SDK: Name, mini program`. */
+const besideName = 24;
+
+function gap(one: Span, other: Span): number {
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end);
 }
 
 /** Whether the words stand in a sentence that ends before the mark: what is said of a neighbour then is something else. */

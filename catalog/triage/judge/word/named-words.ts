@@ -44,7 +44,10 @@ function toldInAll({ text, asking }: Line, find: Find): readonly WordHit[] {
   const whole = find(asking);
   const passedOn = passedOnIn({ text, asking });
   const fits = (hit: WordHit) => fitsNamed(hit, text) && saysWhatIsWrong(hit);
-  if (passedOn.length === 0) return saysTrouble(without(text, asking)) ? fitting(whole, fits) : [];
+  if (passedOn.length === 0) {
+    const isTrouble = saysTrouble(without(text, asking));
+    return fitting(whole, (hit) => fits(hit) && (isTrouble || hit.told >= wholly)).map(asQuestion);
+  }
   const said = passedOn.map(({ start, end }) => text.slice(start, end)).join(' ');
   const told = find(outside(text, passedOn));
   const bySaid = entriesOf(told, (hit) => fitsNamed(hit, said));
@@ -52,6 +55,16 @@ function toldInAll({ text, asking }: Line, find: Find): readonly WordHit[] {
   const found = fitting(inContext(told, whole), ({ entry }) => bySaid.has(entry) || byAll.has(entry));
   if (found.length > 0) return found.map((hit) => (bySaid.has(hit.entry) ? hit : { ...hit, isBarely: true }));
   return leading(whole).map((hit) => ({ ...hit, isBarely: true }));
+}
+
+/** Whoever passes nothing on may tell of anything: what only touches an entry is a question. */
+function asQuestion(hit: WordHit): WordHit {
+  return isClaimed(hit) ? hit : { ...hit, isBarely: true };
+}
+
+function isClaimed({ title, told, coverage }: WordHit): boolean {
+  if (told >= wholly && coverage >= claimed.ofPhrase) return true;
+  return Math.max(title, told) >= someOfIt.recalled && coverage >= claimed.coverage;
 }
 
 /** What a line quotes and passes on, outside what is not heard; a quotation stands for the words that lead to it. */
@@ -90,10 +103,15 @@ function leading([first, second]: readonly WordHit[]): WordHit[] {
 /** How much of a title, or of the line itself, says what is wrong without a state that the entry says. */
 const mostOfTitle = 0.85;
 const longStretch = 12;
+/** The same with such a state, which is said of much else too. */
+const someOfIt = { recalled: 0.6, coverage: 0.6 };
+/** How much of a line without anything passed on an entry must say to be claimed and not only asked about. */
+const claimed = { coverage: 0.6, ofPhrase: 0.4 };
 
 /** Whether a line says what is wrong with what an entry is about, and not only what it is about. */
-function saysWhatIsWrong({ tellsState, title, told, stretch }: WordHit): boolean {
-  return tellsState || told >= wholly || title >= mostOfTitle || stretch >= longStretch;
+function saysWhatIsWrong({ tellsState, title, told, stretch, coverage }: WordHit): boolean {
+  if (told >= wholly || title >= mostOfTitle || stretch >= longStretch) return true;
+  return tellsState && (Math.max(title, told) >= someOfIt.recalled || coverage >= someOfIt.coverage);
 }
 
 /** What the rest of a line is worth, which leads to what was told; and what an entry loses of whose phrases none is said. */

@@ -4,10 +4,15 @@ const planned =
 
 /** Nor does what a document says, or who asks for a list of what there is. */
 const documented =
-  /(?:说明书|手册|文档|指南|教程|规范|协议)(?:里|上|中)?(?![^，。\n]{0,12}[没未不查找])[^，。\n]{0,12}(?:写|说|提到|列|规定)|(?:错误|返回)码[^，。\n]{0,8}(?:列表|清单|大全|对照|一览|全集)|\b(?:manual|documentation|docs|handbook|guide|spec)\b[^.\n]{0,16}\b(?:says?|states?|lists?|explains?)\b|\b(?:list|table|overview|reference) of\b[^.\n]{0,40}\bcodes?\b/i;
+  /(?:说明书|手册|文档|指南|教程|规范|协议)(?:里|上|中)?(?![^，。\n]{0,12}[没未不查找])[^，。\n]{0,12}(?:写|说|提到|列|规定)|(?:错误|返回)码[^，。\n]{0,8}(?:列表|清单|大全|对照|一览|全集)|\b(?:manual|documentation|docs|faq|handbook|guide|spec|translation|wording)\b[^.\n]{0,16}\b(?:says?|states?|lists?|explains?)\b|\b(?:list|table|overview|reference) of\b[^.\n]{0,40}\bcodes?\b/i;
 
 export function reportsNothing(line: string): boolean {
-  return planned.test(line) || documented.test(line);
+  return planned.test(line) || isOfDocument(line);
+}
+
+/** Whether a line passes on what a document says, and not what a program says. */
+export function isOfDocument(line: string): boolean {
+  return documented.test(line);
 }
 
 /** Places and vehicles that have rooms and seats too, and games that have rooms. */
