@@ -172,7 +172,7 @@ test('a number that is ours and theirs shows both, and one of theirs can be the 
 test('a number of theirs alone is claimed for nobody until a person chooses', async ({ app, page }) => {
   await paste(app, page, 'code -1009');
   await expect(verdict(page, 'No match')).toBeVisible();
-  await expect(answer(page)).toHaveValue(/cannot yet tell which error it is/);
+  await expect(answer(page)).toHaveValue(/cannot yet tell what it is/);
   await page.getByRole('button', { name: /Apple.*offline/ }).click();
   await expect(headline(page)).toHaveText('Apple -1009: The device is offline');
   await expect(answer(page)).toHaveValue(/-1009/);
