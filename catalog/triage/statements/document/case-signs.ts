@@ -104,7 +104,7 @@ export const caseSigns: readonly Sign[] = [
     most: 1,
     on: 'title',
     pattern: new RegExp(`(?:${trouble})[^\\n]{0,40}${code}|${code}[^\\n]{0,30}(?:${trouble})`, 'i'),
-    catches: ['问题：SDK 进房失败，70003', 'Camera black in RoomEngine app, -1102 on the screen.'],
+    catches: ['问题：SDK 进房失败，70003', 'Camera black in our app, -1102 on the screen.'],
     leaves: ['Hello support,'],
   },
   {
