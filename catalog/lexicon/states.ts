@@ -42,7 +42,7 @@ export const states = {
     en: 'all seats are taken, no free seats, no more seats, no free seat, no empty seat, no empty seats, no seat left, no seats left, no open seat, no seats available, no seat is free, every seat is taken, every seat is gone',
   },
   hasPerson: {
-    zh: '有人 有用户 被人坐 别人坐 别人先 别人抢 别人占 人抢了',
+    zh: '有人 有用户 被人坐 别人坐 别人先 别人抢 别人占 人抢了 人抢先',
     en: 'someone, somebody, already taken, another user, someone else, somebody else',
   },
   idTaken: {

@@ -26,7 +26,7 @@ it.each([
   ['black screen', 'own-picture-black'],
   ['overheating', 'hot'],
   ['noise', 'noise'],
-  ['耳机插上没声', 'no-sound'],
+  ['耳机插上没声', 'audio-route'],
 ])('%s finds %s', (query, id) => expect(ids(query)).toContain(id));
 
 it.each(['70003', '', 'sdk:trtc 黑屏', 'userSig', '签名过期', 'asdfgh'])('%j tells no trouble', (query) =>

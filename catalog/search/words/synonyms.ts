@@ -164,8 +164,8 @@ im, 即时通信, 即时通讯, im 群, chat, instant messaging
 已在房间, 已经在房间, 已经进房, 已进房, 重复进房, already in the room, already in room, in the room already, already joined
 拔出, 拔掉, 插拔, 松动, 松了, 掉了, unplug, unplugged, loose
 采集, 捕获, capture, capturing
-could not start audio source, failed to allocate audiosource, notreadableerror, 麦克风被占用, 麦克风打不开, 麦克风没有打开, 麦克风正被别的, microphone is in use, microphone cannot be opened, microphone did not start
-could not start video source, failed to allocate videosource, notreadableerror, 摄像头被占用, 摄像头打不开, 摄像头没有打开, 摄像头正被别的, camera is in use, using the camera, camera cannot be opened, camera did not start
+could not start audio source, failed to allocate audiosource, notreadableerror, 麦克风被占用, 麦克风没有打开, 麦克风正被别的, microphone is in use, microphone cannot be opened, microphone did not start
+could not start video source, failed to allocate videosource, notreadableerror, 摄像头被占用, 摄像头没有打开, 摄像头正被别的, camera is in use, using the camera, camera cannot be opened, camera did not start
 初始化, 没初始化, 未初始化, uninitialised, uninitialized, initialize, initialise, initialization, initialised, initialized, init
 读取, 读不到, 读不出来, 读不了, read, readable, unreadable, cannot be read
 ~失败, 失敗, 不成功, 没成功, 未成功, 没有成功, 出错, 异常, 故障, 问题, 出问题, fail, failed, fails, failure, failing, unsuccessful, error, errors, problem, exception, trouble, cannot, can't, unable, 不工作, not working, not work, does not work, doesn't work, doesnt work, isn't working, isnt working

@@ -24,7 +24,7 @@ const fewestKinds = 2;
  * Of a text that is a document in which nobody reports anything, how much what tells of a case counts in it; undefined
  * for any other text.
  */
-export function discountOf(text: string, isCode: IsCode): number | undefined {
+function discountOf(text: string, isCode: IsCode): number | undefined {
   if (text.length > longest) return undefined;
   const lines = linesOf(text);
   if (lines.length < fewestLines) return undefined;
