@@ -75,6 +75,8 @@ const denialsEn: readonly RegExp[] = [
     'i',
   ),
   /^not\s#/i,
+  // not this and not #, neither # nor that
+  /\bnot\b[^.;#\n]{1,40}\b(?:and|or)\snot\s#|\b(?:nor|neither)\s#/i,
   // searched for #: zero hits
   /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?)\b/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,

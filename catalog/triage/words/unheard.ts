@@ -44,6 +44,42 @@ export const unheard: readonly Unheard[] = [
     leaves: ['no other camera', 'something else is wrong', 'otherwise the room is full'],
   },
   {
+    id: 'no-such-trouble-zh',
+    triggers: [
+      '没断',
+      '没有断',
+      '没掉线',
+      '没有掉线',
+      '没抛',
+      '没有抛',
+      '没闪退',
+      '没有闪退',
+      '没报错',
+      '没有报错',
+      '没被踢',
+      '没有被踢',
+    ],
+    reach: [0, 16],
+    pattern:
+      /^(没有?(?:断(?:线|网|流)|掉线|抛(?:出)?(?:任何)?(?:错误?|异常)|闪退|报错|被踢)(?!后|以后|之前|就))/,
+    catches: ['没有抛错误也没有断线', '画面卡，但没掉线', '没有报错，就是卡'],
+    leaves: ['没有断开旧连接', '断线后连不上', '没掉线之前是好的'],
+  },
+  {
+    // What is allowed is refused to nobody.
+    id: 'allowed-en',
+    triggers: [' granted', ' allows ', ' allowed '],
+    reach: [40, 40],
+    pattern:
+      /(?<!\b(?:not|never|until|before|unless|without|if)\b[^.,;\n]{0,24})\b(permissions?(?: (?:is|are|was|were|has|have|been|both|all|already)){1,3} (?:granted|allowed)|(?:user|users|he|she|they|we|i)\b (?:both |all |already |has |have )?(?:granted|allows|allowed) (?:the |it |both |access |to |camera |mic\w* |and |\+ |permissions? ){1,6})/i,
+    catches: ['Permission is granted, the call works', 'After the user allows camera + mic for our page'],
+    leaves: [
+      'the user did not grant the permission',
+      'permission was not granted',
+      'is it allowed to use the camera',
+    ],
+  },
+  {
     // A code that no document has is not a user or a room that was not found.
     id: 'not-in-documents-zh',
     triggers: ['文档', '手册', '官网', '说明书', '错误码', '码表', '码列表', '帮助中心', '知识库', '资料'],
