@@ -62,7 +62,7 @@ const tickets: readonly Ticket[] = [
   {
     text: 'Hello, it stopped working today. Please help.',
     headline: 'No known error',
-    says: /cannot yet tell which error/,
+    says: /cannot yet tell what it is/,
     focus: 'result',
   },
   {
