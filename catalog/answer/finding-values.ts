@@ -87,7 +87,9 @@ const isWorthAsking = (fault: Fault | undefined, { explained }: Shown): boolean 
 function askedOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer): Asked {
   const { isCustomer } = writer;
   return {
-    ...{ ...shown, isCustomer, ...writer.unseenIn(entry) },
+    ...shown,
+    isCustomer,
+    ...writer.unseenIn(entry),
     answers: [...shown.answers, ...tellingNothing(entry, fault)],
   };
 }

@@ -25,6 +25,18 @@ export function touches(list: readonly Span[], { start, end }: Span): boolean {
   return (next !== undefined && next.start < end) || (before !== undefined && before.end > start);
 }
 
+/** What is left of a text outside some spans, which may overlap and stand in any order; ascending. */
+export function outside(text: string, spans: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start > from) rest.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < text.length) rest.push({ start: from, end: text.length });
+  return rest;
+}
+
 /** The index of the first member that starts at or after an offset. */
 function firstFrom(list: readonly Span[], start: number): number {
   return firstIndex(list.length, (index) => (list[index]?.start ?? 0) >= start);

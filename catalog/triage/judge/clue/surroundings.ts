@@ -147,12 +147,12 @@ function isOfAnotherSentence({ sdk }: Entry, surroundings: Surroundings): boolea
   return names.has(sdk) && (foreign.span.end <= span.start || foreign.span.start >= span.end);
 }
 
-/** A neighbour's mark speaks against every entry, unless the mark exempts it or our SDK is named closer by. */
 /** In UTF-16 units: so far from a code a name still says whose it is. */
 const besideName = 24;
 /** The score above which nothing is believed that may be a neighbour's as well: a question. */
 const mostOfTwo = 1.4;
 
+/** A neighbour's mark speaks against every entry, unless the mark exempts it or our SDK is named closer by. */
 function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | undefined {
   if (!foreign || isSpared(entry, foreign)) return undefined;
   const trace = ownTraces.get(entry.sdk);

@@ -2,6 +2,7 @@ import type { Entry } from '../../../schema';
 import type { Span } from '../../result';
 import { type WordHit, wholly } from '../../retrieval/search-words';
 import { overlap } from '../../retrieval/units';
+import { outside } from '../../spans';
 import { conceptsIn, mayBeDenied } from '../../words/concepts';
 import { saysTrouble } from '../../words/says-trouble';
 import { reportedIn } from '../beside/reported';
@@ -145,16 +146,4 @@ function joined(told: WordHit | undefined, whole: WordHit | undefined): WordHit[
   const answers =
     (told?.share ?? 0) * (1 - ofContext) + (whole?.share ?? 0) * ofContext + (whole?.count ?? 0) * ofUnit;
   return [{ ...hit, ...most, share: answers * (Math.max(most.title, most.told) >= wholly ? 1 : unsaid) }];
-}
-
-/** The rest of a line, in its offsets. */
-function outside(line: string, parts: readonly Span[]): Span[] {
-  const rest: Span[] = [];
-  let from = 0;
-  for (const { start, end } of [...parts].sort((a, b) => a.start - b.start)) {
-    if (start > from) rest.push({ start: from, end: start });
-    from = Math.max(from, end);
-  }
-  if (from < line.length) rest.push({ start: from, end: line.length });
-  return rest;
 }

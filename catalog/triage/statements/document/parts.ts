@@ -1,4 +1,5 @@
 import type { Span } from '../../result';
+import { outside } from '../../spans';
 import { caseSigns } from './case-signs';
 import { type IsCode, namesCode } from './listed-codes';
 import { linesOf, weightOfCase } from './weigh';
@@ -49,13 +50,9 @@ export function partsOf(text: string, isCode: IsCode): Span[] {
 const toldFrom = 2.5;
 
 function without(text: string, parts: readonly Span[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of parts) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return rest + text.slice(from);
+  return outside(text, parts)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
 }
 
 /** Lines of a part at most. */
