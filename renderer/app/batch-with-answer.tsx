@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import type { useDraft } from '../answer/use-draft';
@@ -12,24 +12,13 @@ import { TicketText } from '../batch/ticket-text';
 import type { OpenBatch } from '../case/desk';
 import type { FoundApart } from '../case/found-apart';
 import type { Offer } from '../keys/offers';
-import { useOffer } from '../keys/use-offers';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import type { TriageState } from '../triage/use-triage-state';
 
-/** The table of a batch in Triage's place, with the answer to its current ticket. */
-export function BatchWithAnswer({
-  active,
-  open,
-  reader,
-  apart,
-  state,
-  draft,
-  offers,
-  settings,
-  onSent,
-  onTrouble,
-}: {
+interface BatchWithAnswerProps {
   active: boolean;
+  /** Whether it stands in Triage's place, and has the answer. */
+  shown: boolean;
   open: OpenBatch;
   reader: BatchReader;
   apart: ReadonlyMap<number, FoundApart>;
@@ -40,15 +29,31 @@ export function BatchWithAnswer({
   /** Answers went out in a file. */
   onSent: (sent: readonly Sent[]) => void;
   onTrouble: RaiseTrouble;
-}) {
-  const { ticket, done, choice, act, input } = state;
-  useOffer([
-    // The browser pastes; use-paste-input handles the event.
-    { id: 'paste', run: () => {}, saying: 'new-paste' },
-    { id: 'paste-new', run: input.pasteNew },
-    { id: 'open-file', run: input.open },
-    { id: 'open-folder', run: input.openFolder },
-  ]);
+}
+
+/**
+ * The table of a batch in Triage's place, with the answer to its current ticket. It stays mounted behind a ticket that
+ * is opened in Triage, and is not rendered again before somebody comes back.
+ */
+export const BatchWithAnswer = memo(
+  TableWithAnswer,
+  (before, after) => !(before.active || after.active) && before.shown === after.shown,
+);
+
+function TableWithAnswer({
+  active,
+  shown,
+  open,
+  reader,
+  apart,
+  state,
+  draft,
+  offers,
+  settings,
+  onSent,
+  onTrouble,
+}: BatchWithAnswerProps) {
+  const { ticket, done, choice, act } = state;
   const loadWriter = useLetters(settings);
   const about = (
     <TicketText
@@ -62,11 +67,12 @@ export function BatchWithAnswer({
     <BatchScreen
       {...{ active, open, reader, apart, act, offers, loadWriter, onSent, onTrouble }}
       answer={
-        draft.written ? (
+        shown &&
+        (draft.written ? (
           <AnswerPane draft={draft} wide={false} withButton about={about} onShow={() => {}} />
         ) : (
           <NoAnswer about={about} />
-        )
+        ))
       }
     />
   );

@@ -12,18 +12,19 @@ import { isBlank } from '../case/ticket';
 import { RecentCases } from '../cases/recent-cases';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
-import { Providers } from '../page/providers';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
 import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
-import { oneShape, TriageScreen } from '../triage/triage-screen';
+import { oneShape } from '../triage/triage-screen';
 import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { usePendingCopyLine } from '../watch/pending-copy';
+import styles from './app.module.css';
 import { BatchWithAnswer, useBatchLists } from './batch-with-answer';
+import { StayingTriage } from './staying-triage';
 import { useKept } from './use-kept';
 
 /** A text that another part of the window wants read. */
@@ -85,28 +86,34 @@ export function TriageWithAnswer({
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
   const { batch, desk } = state;
   const batches = useBatchLists(state, reader, panes.sizes.day <= closedDay);
-  if (batch && !desk.asTicket)
-    return (
-      <BatchWithAnswer
-        key={batch.id}
-        {...{ active, open: batch, reader, apart, state, draft }}
-        offers={answer.offers}
-        settings={settings.answers}
-        onSent={kept.keepSent}
-        onTrouble={onTrouble}
-      />
-    );
+  const onTable = batch !== undefined && !desk.asTicket;
   return (
-    <Providers list={kept.given}>
-      <TriageScreen
-        {...{ active, state, panes, pane, answer }}
-        kept={settings.cases.on}
-        onPane={setPane}
-        batches={batches}
-        pendingCopy={pendingCopy}
-        onTrouble={onTrouble}
-      />
-    </Providers>
+    <>
+      <div className={styles['fill']} hidden={onTable}>
+        <StayingTriage
+          behind={onTable}
+          given={kept.given}
+          triage={{
+            ...{ active, state, panes, pane, answer, batches, pendingCopy, onTrouble },
+            kept: settings.cases.on,
+            onPane: setPane,
+          }}
+        />
+      </div>
+      {batch && (
+        <div className={styles['fill']} hidden={!onTable}>
+          <BatchWithAnswer
+            key={batch.id}
+            {...{ open: batch, reader, apart, state, draft, onTrouble }}
+            active={active && onTable}
+            shown={onTable}
+            offers={answer.offers}
+            settings={settings.answers}
+            onSent={kept.keepSent}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export interface AnswerSide {
   offers: readonly Offer[];
 }
 
-interface TriageScreenProps {
+export interface TriageScreenProps {
   active: boolean;
   state: TriageState;
   panes: PanesState;

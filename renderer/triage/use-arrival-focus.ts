@@ -24,6 +24,8 @@ export function useArrivalFocus(
     const isLost =
       activeElement === document.body ||
       activeElement === result.current ||
+      // It stays behind what is shown now.
+      !activeElement?.checkVisibility() ||
       // Another row than this one was chosen.
       activeElement?.matches('[data-finding]:not([aria-current=true])');
     if ((isNew && !writing) || (isLost && id !== 0)) toResult(result.current);

@@ -11,14 +11,12 @@ import type { Selected } from './use-selected';
 const height = 40;
 const width = 96;
 
-/** Beside what is selected. `room`: the height and width of the sheet. */
+/** Beside what is selected. */
 export function HideButton({
-  selected: { left, bottom },
-  room,
+  selected: { left, bottom, room },
   onHide,
 }: {
   selected: Selected;
-  room: { height: number; width: number };
   onHide: () => void;
 }) {
   const strings = useStrings().paste;

@@ -23,13 +23,12 @@ export function useHiding(
     setAsks(false);
     backToSheet();
   };
-  const room = { height: sheet.current?.clientHeight ?? 0, width: sheet.current?.clientWidth ?? 0 };
   return {
     run,
     controls: asks ? (
       <HideField onHide={hide} onClose={close} />
     ) : (
-      selected && <HideButton selected={selected} room={room} onHide={run} />
+      selected && <HideButton selected={selected} onHide={run} />
     ),
   };
 }

@@ -7,6 +7,8 @@ export interface Selected {
   stretch: string;
   left: number;
   bottom: number;
+  /** The height and width of the sheet. */
+  room: { height: number; width: number };
 }
 
 /**
@@ -67,5 +69,6 @@ function selectedIn(sheet: HTMLElement, raw: string): Selected | null {
   const end = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()].at(-1) : undefined;
   if (!stretch || !end) return null;
   const { left, top } = sheet.getBoundingClientRect();
-  return { stretch, left: end.right - left, bottom: end.bottom - top };
+  const room = { height: sheet.clientHeight, width: sheet.clientWidth };
+  return { stretch, left: end.right - left, bottom: end.bottom - top, room };
 }

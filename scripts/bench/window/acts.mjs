@@ -29,6 +29,9 @@ const dialog = `document.querySelector('[role=dialog]')?.contains(document.activ
 const menu = `document.querySelector('[role=menu]') !== null`;
 const closed = `document.querySelector('[role=dialog], [role=menu]') === null`;
 const at = (/** @type {string} */ selector) => `document.activeElement?.matches(${JSON.stringify(selector)})`;
+/** Of what stays mounted behind another screen nothing counts. */
+const inSight = (/** @type {string} */ selector) =>
+  `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.checkVisibility())`;
 const pressed = (/** @type {number} */ nth) =>
   `document.querySelectorAll('[aria-pressed]')[${nth}]?.getAttribute('aria-pressed') === 'true'`;
 
@@ -118,19 +121,19 @@ const scenes = [
       {
         name: 'the Catalog',
         keys: 'nav button:has-text("Catalog")',
-        until: `document.querySelector('[role=grid] tbody tr') !== null`,
+        until: inSight('[role=grid] tbody tr'),
       },
       { name: 'Cases', keys: 'nav button:has-text("Cases")' },
       {
         name: 'Triage',
         keys: 'nav button:has-text("Triage")',
-        until: `document.querySelector('[data-finding]') !== null`,
+        until: inSight('[data-finding]'),
       },
       { name: 'Settings', keys: 'nav button:has-text("Settings")' },
       {
         name: 'Triage after Settings',
         keys: 'nav button:has-text("Triage")',
-        until: `document.querySelector('[data-finding]') !== null`,
+        until: inSight('[data-finding]'),
       },
     ],
   },
@@ -143,9 +146,9 @@ const scenes = [
       {
         name: 'a row opened in Triage',
         keys: 'o',
-        until: `document.querySelector('[data-finding]') !== null`,
+        until: inSight('[data-finding]'),
       },
-      { name: 'back to the table', keys: 'Escape', until: `document.querySelector('[role=grid]') !== null` },
+      { name: 'back to the table', keys: 'Escape', until: inSight('[role=grid]') },
       { name: 'the export', keys: 'Control+e', until: dialog },
       { name: 'no export', keys: 'Escape', until: closed },
     ],
