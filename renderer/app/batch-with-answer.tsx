@@ -11,12 +11,12 @@ import type { BatchReader } from '../batch/reading/use-batch-reader';
 import { TicketText } from '../batch/ticket-text';
 import type { OpenBatch } from '../case/desk';
 import type { FoundApart } from '../case/found-apart';
+import { useActive } from '../keys/active-context';
 import type { Offer } from '../keys/offers';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import type { TriageState } from '../triage/use-triage-state';
 
 interface BatchWithAnswerProps {
-  active: boolean;
   /** Whether it stands in Triage's place, and has the answer. */
   shown: boolean;
   open: OpenBatch;
@@ -35,13 +35,9 @@ interface BatchWithAnswerProps {
  * The table of a batch in Triage's place, with the answer to its current ticket. It stays mounted behind a ticket that
  * is opened in Triage, and is not rendered again before somebody comes back.
  */
-export const BatchWithAnswer = memo(
-  TableWithAnswer,
-  (before, after) => !(before.active || after.active) && before.shown === after.shown,
-);
+export const BatchWithAnswer = memo(TableWithAnswer, (before, after) => !(before.shown || after.shown));
 
 function TableWithAnswer({
-  active,
   shown,
   open,
   reader,
@@ -54,6 +50,7 @@ function TableWithAnswer({
   onTrouble,
 }: BatchWithAnswerProps) {
   const { ticket, done, choice, act } = state;
+  const active = useActive() && shown;
   const loadWriter = useLetters(settings);
   const about = (
     <TicketText

@@ -1,7 +1,12 @@
+import { useCallback, useMemo } from 'react';
 import type { Value } from '../../bridge/contract';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
+import type { Language } from '../../catalog/schema';
+import type { ExportSettings } from '../catalog/export/use-exports';
+import type { Layouts } from '../catalog/table/use-layouts';
 import type { CatalogCall } from '../catalog/use-catalog-calls';
 import { useCatalogScreen } from '../catalog/use-catalog-screen';
+import { ActiveContext } from '../keys/active-context';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import type { Screen } from '../vocabulary/screens';
@@ -11,7 +16,10 @@ import { SettingsWithTemplates } from './settings-with-templates';
 import { TriageWithAnswer } from './triage-with-answer';
 import type { usePlaces } from './use-places';
 
-/** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
+/**
+ * The screens of the window. Triage, the Catalog and Cases stay mounted, so that going away loses nothing. What they are
+ * given stays the same while they lie behind another: none is rendered again because somebody goes elsewhere.
+ */
 export function Screens({
   screen,
   go,
@@ -38,15 +46,19 @@ export function Screens({
   const catalog = useCatalog();
   const CatalogScreen = useCatalogScreen(catalogCall !== null, catalog);
   const cases = useCaseSide(go, settings.cases.asked, () => goTo({ section: 'cases' }));
+  const onSign = useCallback((signing: Language) => goTo({ section: 'answers', signing }), [goTo]);
+  const { onLayouts, exportSettings } = useCatalogSettings(settings, change);
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
-        <TriageWithAnswer
-          active={screen === 'triage'}
-          {...{ settings, change, onTrouble, onArrival }}
-          onSign={(signing) => goTo({ section: 'answers', signing })}
-          {...cases.forTriage}
-        />
+        <ActiveContext value={screen === 'triage'}>
+          <TriageWithAnswer
+            {...{ settings, change, onTrouble, onArrival, onSign }}
+            brought={cases.brought}
+            onCase={cases.onCase}
+            onKeepingWanted={cases.onKeepingWanted}
+          />
+        </ActiveContext>
       </div>
       {catalogCall && CatalogScreen && catalog.isThere && (
         <div className={styles['fill']} hidden={screen !== 'catalog'}>
@@ -54,21 +66,34 @@ export function Screens({
             active={screen === 'catalog'}
             call={catalogCall}
             layouts={settings.catalog?.layouts}
-            onLayouts={(layouts) => change({ catalog: { layouts } })}
-            exportSettings={{
-              choice: settings.export,
-              save: (choice) => change({ export: choice }),
-            }}
-            onTrouble={onTrouble}
+            {...{ onLayouts, exportSettings, onTrouble }}
           />
         </div>
       )}
       <div className={styles['fill']} hidden={screen !== 'cases'}>
-        <CasesPlace active={screen === 'cases'} side={cases} {...{ settings, change, onTrouble }} />
+        <CasesPlace
+          active={screen === 'cases'}
+          {...{ settings, change, onTrouble }}
+          asked={cases.asked}
+          onTriage={cases.bring}
+        />
       </div>
       {screen === 'settings' && (
         <SettingsWithTemplates {...{ place, settings, about, onTrouble }} onGo={goTo} onChange={change} />
       )}
     </>
   );
+}
+
+/** What the Catalog keeps in the settings. */
+function useCatalogSettings(settings: Settings, change: (part: SettingsChange) => void) {
+  const onLayouts = useCallback((layouts: Layouts) => change({ catalog: { layouts } }), [change]);
+  const exportSettings = useMemo(
+    (): ExportSettings => ({
+      choice: settings.export,
+      save: (choice) => change({ export: choice }),
+    }),
+    [settings.export, change],
+  );
+  return { onLayouts, exportSettings };
 }

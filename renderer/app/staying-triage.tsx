@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { ActiveContext, useActive } from '../keys/active-context';
 import { type Provider, Providers } from '../page/providers';
 import { type AnswerSide, TriageScreen, type TriageScreenProps } from '../triage/triage-screen';
 
@@ -21,9 +22,14 @@ export function StayingTriage(props: Staying) {
   const { behind } = props;
   const later = useDeferredValue(behind ? props : null);
   const { given, triage } = behind ? (later ?? props) : props;
+  const active = useActive();
   const screen = useMemo(
-    () => <TriageScreen {...triage} {...(behind && { active: false, answer: withoutAnswer })} />,
+    () => <TriageScreen {...triage} {...(behind && { answer: withoutAnswer })} />,
     [triage, behind],
   );
-  return <Providers list={given}>{screen}</Providers>;
+  return (
+    <ActiveContext value={active && !behind}>
+      <Providers list={given}>{screen}</Providers>
+    </ActiveContext>
+  );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
@@ -9,6 +9,7 @@ import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
 import { isBlank } from '../case/ticket';
+import { HowToKeep } from '../cases/how-to-keep';
 import { RecentCases } from '../cases/recent-cases';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
@@ -35,7 +36,6 @@ export interface Brought {
 }
 
 interface Sources {
-  active: boolean;
   settings: Pick<Settings, 'answers' | 'privacy' | 'panes' | 'cases'>;
   change: (part: SettingsChange) => void;
   onTrouble: RaiseTrouble;
@@ -51,8 +51,7 @@ interface Sources {
 }
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
-export function TriageWithAnswer({
-  active,
+export const TriageWithAnswer = memo(function TriageWithAnswer({
   settings,
   change,
   onTrouble,
@@ -77,11 +76,11 @@ export function TriageWithAnswer({
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
   const kept = useKept({
-    ...{ active, state, draft, apart, onCase, onKeepingWanted, onTrouble, on: settings.cases.on },
+    ...{ state, draft, apart, onCase, onTrouble, on: settings.cases.on },
     onShow: () => setPane('answer'),
   });
   useBrought(brought, input.take);
-  const recent = settings.cases.on && <RecentCases active={active} onOpen={onCase} />;
+  const recent = settings.cases.on && <RecentCases onOpen={onCase} />;
   const answer = useAnswerSide(draft, ticket.id === 0 ? recent : null, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
   const { batch, desk } = state;
@@ -94,18 +93,18 @@ export function TriageWithAnswer({
           behind={onTable}
           given={kept.given}
           triage={{
-            ...{ active, state, panes, pane, answer, batches, pendingCopy, onTrouble },
+            ...{ state, panes, pane, answer, batches, pendingCopy, onTrouble },
             kept: settings.cases.on,
             onPane: setPane,
           }}
         />
       </div>
+      {!settings.cases.on && done && <HowToKeep onWanted={onKeepingWanted} />}
       {batch && (
         <div className={styles['fill']} hidden={!onTable}>
           <BatchWithAnswer
             key={batch.id}
             {...{ open: batch, reader, apart, state, draft, onTrouble }}
-            active={active && onTable}
             shown={onTable}
             offers={answer.offers}
             settings={settings.answers}
@@ -115,7 +114,7 @@ export function TriageWithAnswer({
       )}
     </>
   );
-}
+});
 
 /** What Triage shows of the answer. `empty`: what stands there where nothing is pasted; null where something is. */
 function useAnswerSide(draft: ReturnType<typeof useDraft>, empty: ReactNode, show: (pane: Pane) => void) {

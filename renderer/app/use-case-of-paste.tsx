@@ -12,7 +12,6 @@ import { OutcomeMenu } from '../cases/outcome-menu';
 import { SeenMenu } from '../cases/seen-menu';
 import { useCase } from '../cases/use-case';
 import { useOutcomeChange } from '../cases/use-outcome-change';
-import { useSayHowToKeep } from '../cases/use-say-how-to-keep';
 import { useSeen } from '../cases/use-seen';
 import { useStepRecords } from '../cases/use-step-records';
 import { provide } from '../page/providers';
@@ -22,7 +21,6 @@ import { useMatter } from '../triage/reading/use-matter';
 import type { TriageState } from '../triage/use-triage-state';
 
 export interface PasteSources {
-  active: boolean;
   state: TriageState;
   draft: Draft;
   /** Whether a person wants pastes to be kept. */
@@ -30,7 +28,6 @@ export interface PasteSources {
   /** Keeps a paste, and answers whether that is done. */
   keep: (ticket: Ticket) => Promise<boolean>;
   onCase: (id: string) => void;
-  onKeepingWanted: () => void;
   /** Brings the answer into sight, where it is not. */
   onShow: () => void;
   onTrouble: RaiseTrouble;
@@ -41,7 +38,7 @@ export interface PasteSources {
  * steps helped then. Nothing where a person wants nothing kept.
  */
 export function useCaseOfPaste(sources: PasteSources) {
-  const { active, state, draft, on, keep, onCase, onKeepingWanted, onShow, onTrouble } = sources;
+  const { state, draft, on, keep, onCase, onShow, onTrouble } = sources;
   const { ticket, choice, done, readings } = state;
   const reading = readings.get(ticket.id);
   const found = reading?.state === 'read' ? reading : null;
@@ -52,12 +49,11 @@ export function useCaseOfPaste(sources: PasteSources) {
   const one = useCase(on && found ? id : undefined, null);
   const records = useStepRecords(done && choice.index !== null ? idsOf(done)[choice.index] : undefined, on);
   const change = useOutcomeChange({ id, one, tried, keep: () => keep(ticket), onTrouble });
-  useSayHowToKeep(active && !on && done !== null, onKeepingWanted);
   const { symptoms } = useCatalog();
   const before = seen && (
     <SeenMenu
       key={ticket.id}
-      {...{ seen, active, onTrouble }}
+      {...{ seen, onTrouble }}
       onUse={(text) => draft.answer.write(draft.language, text)}
       onOpen={onCase}
     />
@@ -65,7 +61,7 @@ export function useCaseOfPaste(sources: PasteSources) {
   const outcome = on && done && (
     <OutcomeMenu
       key={ticket.id}
-      {...{ one, steps, tried, active, onShow }}
+      {...{ one, steps, tried, onShow }}
       // The first answer to the question of a symptom has it.
       isKeyFree={symptomAt(done, choice.index, symptoms) === undefined}
       onChange={(by) => void change(by)}

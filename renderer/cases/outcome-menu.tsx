@@ -4,6 +4,7 @@ import type { Case, CaseChange, Outcome } from '../../catalog/cases/case';
 import { keptStep } from '../../catalog/cases/kept-step';
 import type { Text } from '../../catalog/schema';
 import { useFocusBack } from '../design/use-focus-back';
+import { useActive } from '../keys/active-context';
 import { CommandKeys } from '../keys/command-keys';
 import { useEarlyKeys } from '../keys/use-early-keys';
 import { useOffer } from '../keys/use-offers';
@@ -20,7 +21,6 @@ interface MenuProps {
   steps: readonly Text[];
   /** Those of them that were tried. */
   tried: readonly Text[];
-  active: boolean;
   /** Whether nothing else has the key at the moment. */
   isKeyFree: boolean;
   /** Brings into sight what it opens beside. */
@@ -30,7 +30,7 @@ interface MenuProps {
 
 /** What came of the paste that is shown, and which steps helped. It is noted on its case. */
 export function OutcomeMenu(props: MenuProps) {
-  const { one, steps, tried, active, isKeyFree, onShow, onChange } = props;
+  const { one, steps, tried, isKeyFree, onShow, onChange } = props;
   const strings = useStrings().cases;
   const [open, setOpen] = useState(false);
   const back = useFocusBack();
@@ -42,7 +42,7 @@ export function OutcomeMenu(props: MenuProps) {
   };
   const keys = isKeyFree ? undefined : 0;
   const footer = isKeyFree && one?.answered != null ? 2 : undefined;
-  useOffer(active ? [{ id: 'case-outcome', run: showByKey, ...(keys === 0 && { keys }), footer }] : []);
+  useOffer(useActive() ? [{ id: 'case-outcome', run: showByKey, ...(keys === 0 && { keys }), footer }] : []);
   const outcome = one?.outcome ?? 'open';
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -89,7 +89,7 @@ function Field({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function Helped({ one, steps, tried, onChange }: Omit<MenuProps, 'active' | 'isKeyFree' | 'onShow'>) {
+function Helped({ one, steps, tried, onChange }: Omit<MenuProps, 'isKeyFree' | 'onShow'>) {
   const strings = useStrings().cases;
   const marks = { tried: tried.map(keptStep), helped: one?.helped ?? [] };
   const all = stepsToMark(steps, marks);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CaseRow } from '../../catalog/cases/listing';
 import { on, request } from '../bridge';
 import { VerdictBadge } from '../design/verdict-badge';
+import { useActive } from '../keys/active-context';
 import { useCatalog } from '../state/catalog-context';
 import { useStrings } from '../text/strings-context';
 import { unlimited } from './case-limits';
@@ -14,9 +15,9 @@ import { useRowTitle, verdictOf } from './use-row-title';
 const most = 4;
 
 /** The cases that were kept last, where no paste is shown: each opens in Cases. Nothing where none is kept. */
-export function RecentCases({ active, onOpen }: { active: boolean; onOpen: (id: string) => void }) {
+export function RecentCases({ onOpen }: { onOpen: (id: string) => void }) {
   const strings = useStrings().cases;
-  const rows = useRecent(active);
+  const rows = useRecent(useActive());
   const titleOf = useRowTitle();
   if (rows.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import { useFocusBack } from '../design/use-focus-back';
+import { useActive } from '../keys/active-context';
 import { CommandKeys } from '../keys/command-keys';
 import { useEarlyKeys } from '../keys/use-early-keys';
 import { useOffer } from '../keys/use-offers';
@@ -15,13 +16,11 @@ import { whatSolved } from './what-solved';
 /** How often the desk has had a paste like this, and what solved it then. Opens the cases themselves. */
 export function SeenMenu({
   seen,
-  active,
   onUse,
   onOpen,
   onTrouble,
 }: {
   seen: Seen;
-  active: boolean;
   /** Puts an answer that was given then into the answer of now. */
   onUse: (answer: string) => void;
   onOpen: (id: string) => void;
@@ -36,7 +35,7 @@ export function SeenMenu({
     back.remember();
     setOpen(true);
   };
-  useOffer(active ? [{ id: 'seen-before', run: show, footer: 6 }] : []);
+  useOffer(useActive() ? [{ id: 'seen-before', run: show, footer: 6 }] : []);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger {...back.trigger} className={styles['trigger']}>

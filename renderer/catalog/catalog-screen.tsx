@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { OpenOtherContext } from '../entry/elsewhere';
 import { OpenEntryContext } from '../entry/entry-link';
@@ -40,7 +40,7 @@ interface CatalogScreenProps {
 }
 
 /** Catalog: tabs and search on top, filters, table and the chosen entry beneath. */
-export function CatalogScreen(props: CatalogScreenProps) {
+export const CatalogScreen = memo(function CatalogScreen(props: CatalogScreenProps) {
   const strings = useStrings().catalog;
   const model = useCatalogScreenModel(props);
   const { filters, search, columns, results, rows, targets, exports } = model;
@@ -76,7 +76,7 @@ export function CatalogScreen(props: CatalogScreenProps) {
       </section>
     </OpenContexts>
   );
-}
+});
 
 /** The state of the screen, and what can be done on it by buttons, keys and commands. */
 function useCatalogScreenModel({ active, call, exportSettings, onTrouble, ...layouts }: CatalogScreenProps) {

@@ -8,6 +8,7 @@ import type { Ticket } from '../case/ticket';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
+import { useActive } from '../keys/active-context';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import { useCatalog } from '../state/catalog-context';
@@ -33,7 +34,6 @@ import styles from './triage-screen.module.css';
 import { useArrivalFocus } from './use-arrival-focus';
 import { usePasted } from './use-pasted';
 import { useTriageCommands } from './use-triage-commands';
-import { ActiveContext } from './use-triage-offer';
 import type { TriageState } from './use-triage-state';
 
 /** What Triage needs of the answer, which is another feature. */
@@ -49,7 +49,6 @@ export interface AnswerSide {
 }
 
 export interface TriageScreenProps {
-  active: boolean;
   state: TriageState;
   panes: PanesState;
   /** Which pane is shown where there is room for one alone. */
@@ -67,7 +66,8 @@ export interface TriageScreenProps {
 
 /** Triage: which paste, what came in over what it means, and what goes back. */
 export function TriageScreen(props: TriageScreenProps) {
-  const { active, state, panes, pane, onPane, answer, batches, pendingCopy, onTrouble } = props;
+  const { state, panes, pane, onPane, answer, batches, pendingCopy, onTrouble } = props;
+  const active = useActive();
   const { day, ticket, done, choice, reading } = state;
   const sheet = useRef<SheetHandle>(null);
   const result = useArrivalFocus(active, ticket, reading, choice.index);
@@ -83,33 +83,33 @@ export function TriageScreen(props: TriageScreenProps) {
     takeBack: useTakeBack(),
   });
   const isEmpty = ticket.id === 0;
+  const withDay = day.tickets.length > 0 || state.desk.batches.length > 0;
   return (
-    <ActiveContext value={active}>
-      <div
-        className={`${styles['triage']} ${isEmpty ? styles['empty'] : ''}`}
-        style={panes.style}
-        data-pane={pane}
-      >
-        <TheDay state={state} panes={panes} batches={batches} kept={props.kept} />
-        <TheHead state={state} />
-        <PaneTabs
-          className={styles['tabs']}
-          pane={pane}
-          button={single && !isEmpty && answer.button}
-          onPane={onPane}
-        />
-        <ThePaste
-          {...{ sheet, state, read, evidence, onTrouble, pendingCopy }}
-          onReveal={reveal}
-          onCount={count}
-        />
-        <OwnWindowContext value={ownWindow}>
-          <TheResult side={result} state={state} onTick={answer.onTick} />
-        </OwnWindowContext>
-        <div className={styles['answer']}>{answer.pane}</div>
-        <Edges panes={panes} withDay={day.tickets.length > 0 || state.desk.batches.length > 0} />
-      </div>
-    </ActiveContext>
+    <div
+      className={`${styles['triage']} ${isEmpty ? styles['empty'] : ''}`}
+      style={panes.style}
+      data-pane={pane}
+      data-day={withDay ? '' : undefined}
+    >
+      <TheDay state={state} panes={panes} batches={batches} kept={props.kept} />
+      <TheHead state={state} />
+      <PaneTabs
+        className={styles['tabs']}
+        pane={pane}
+        button={single && !isEmpty && answer.button}
+        onPane={onPane}
+      />
+      <ThePaste
+        {...{ sheet, state, read, evidence, onTrouble, pendingCopy }}
+        onReveal={reveal}
+        onCount={count}
+      />
+      <OwnWindowContext value={ownWindow}>
+        <TheResult side={result} state={state} onTick={answer.onTick} />
+      </OwnWindowContext>
+      <div className={styles['answer']}>{answer.pane}</div>
+      <Edges panes={panes} withDay={withDay} />
+    </div>
   );
 }
 

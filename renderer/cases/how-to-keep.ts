@@ -1,9 +1,10 @@
+import { useActive } from '../keys/active-context';
 import { useOffer } from '../keys/use-offers';
 import { usePassing } from '../state/passing-line';
 import { useStrings } from '../text/strings-context';
 
-/** Where nothing is kept there is no case to note an outcome on: its key says what turns that on. */
-export function useSayHowToKeep(active: boolean, onWanted: () => void): void {
+/** Where nothing is kept there is no case to note an outcome on: its key says what turns that on. Shows nothing. */
+export function HowToKeep({ onWanted }: { onWanted: () => void }): null {
   const { notKept } = useStrings().cases;
   const { tell } = usePassing();
   const run = () => {
@@ -13,5 +14,6 @@ export function useSayHowToKeep(active: boolean, onWanted: () => void): void {
     };
     tell({ words: notKept.words, deed: notKept.deed, run: go });
   };
-  useOffer(active ? [{ id: 'case-outcome', run }] : []);
+  useOffer(useActive() ? [{ id: 'case-outcome', run }] : []);
+  return null;
 }
