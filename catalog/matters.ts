@@ -11,8 +11,17 @@ export interface Matters {
   count: number;
 }
 
+/** By the findings, which never change: each part of a window asks, and every pair of them is compared. */
+const known = new WeakMap<readonly Finding[], Matters>();
+
 /** Which findings exclude one another: what one stretch of the paste may mean, and a number and the words beside it. */
 export function mattersIn(findings: readonly Finding[]): Matters {
+  const matters = known.get(findings) ?? mattersOf(findings);
+  known.set(findings, matters);
+  return matters;
+}
+
+function mattersOf(findings: readonly Finding[]): Matters {
   const first: number[] = [];
   for (const [index, finding] of findings.entries()) {
     const rival = findings.findIndex((other, at) => at < index && isRival(other, finding));
