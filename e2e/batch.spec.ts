@@ -109,6 +109,11 @@ test('counts filter the table, and the keys go through what is left', async ({ a
   await expect(table(page)).toHaveAttribute('aria-rowcount', '4');
   await count(page, /^English/).click();
   await expect(table(page)).toHaveAttribute('aria-rowcount', '3');
+  // Whoever reads a ticket in between comes back to the same rows.
+  await page.keyboard.press('o');
+  await expect(table(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '3');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(table(page)).toHaveAttribute('aria-rowcount', '6');
 });

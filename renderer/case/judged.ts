@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/schema';
 import type { Finding, RuledOut } from '../../catalog/triage/result';
+import { entriesNamed } from './entries-by-name';
 import { opensAtOnce } from './opens-at-once';
 import type { ReadPaste } from './read-paste';
 import { type Counted, noneOfThese, type Ticket } from './ticket';
@@ -101,8 +102,5 @@ export function entriesFor(
     const at = sdks.indexOf(sdk);
     return at < 0 ? sdks.length : at;
   };
-  const wanted = text.toLowerCase();
-  return entries
-    .filter(({ code, hex, symbol }) => [code, hex, symbol].some((name) => name?.toLowerCase() === wanted))
-    .sort((one, other) => rank(one) - rank(other));
+  return entriesNamed(text, entries).toSorted((one, other) => rank(one) - rank(other));
 }

@@ -49,7 +49,7 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows.at(index)?.kind === 'fold' ? 24 : 20),
-    overscan: 20,
+    overscan: 12,
     initialRect: likelyRect(),
     observeElementRect: observeSheet,
     paddingStart: 8,
