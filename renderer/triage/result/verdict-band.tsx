@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useContext } from 'react';
+import type { SymptomSide } from '../../../catalog/answer/subject';
 import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
@@ -36,7 +37,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const { index: chosen, back } = choice;
   const { symptoms } = useCatalog();
   const seen = useContext(SeenContext);
-  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
+  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms), choice.side);
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords({ triage, others }, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
@@ -142,15 +143,18 @@ function useOtherWords(other: Other | undefined): Words | undefined {
   };
 }
 
-/** What the band says of a trouble that was told without a code: what must be told apart, and who acts. */
-function useSymptomWords(symptom: Symptom | undefined): Words | undefined {
+/** What the band says of a trouble that was told without a code: what must be told apart or which it is, and who acts. */
+function useSymptomWords(symptom: Symptom | undefined, side: SymptomSide | undefined): Words | undefined {
   const { symptoms: strings, facts, actors } = useStrings();
   const prose = useProse();
   if (!symptom) return undefined;
   return {
     verdict: 'none',
     word: strings.verdict,
-    headline: strings.headline(prose(symptom.title), prose(symptom.splits)),
+    headline:
+      side === undefined
+        ? strings.headline(prose(symptom.title), prose(symptom.splits))
+        : strings.settled(prose(symptom.title), prose(symptom.answers[side].short)),
     facts: [
       strings.fromPlaybook,
       <strong key="acts">{facts.acts(actors[symptom.actor])}</strong>,
