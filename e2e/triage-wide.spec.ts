@@ -95,3 +95,23 @@ test.describe('a wide window', () => {
       });
     });
 });
+
+test('what reaches below the line of a headline or a title is whole', async ({ app, page }) => {
+  await resize(app, 1280, 800);
+  await paste(
+    app,
+    page,
+    'RoomEngine takeSeat onError code -2343 message: the camera is not authorized by the system',
+  );
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('disagree');
+  const roomBelow = () =>
+    heading.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      // As high as the glyphs of the font may be, whatever the height of the line.
+      const text = [...range.getClientRects()].at(-1);
+      return text ? element.getBoundingClientRect().bottom - text.bottom : -1;
+    });
+  expect(await roomBelow()).toBeGreaterThanOrEqual(0);
+});

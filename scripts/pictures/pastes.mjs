@@ -26,7 +26,7 @@ export const pastes = {
     ].join('\n'),
     meanings: '09:41:01.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}',
     unlisted: 'Joining fails with -10014 on our web page, room 123456.',
-    echo: 'Dana 14:02\nIn our meetings there is an echo since this morning, the colleagues hear themselves.',
+    echo: 'Dana 14:02\nIn our meetings there is an echo since this morning.',
     both: [
       'Dana 10:24',
       'TRTC Web: join room failed result: 70001',
@@ -61,7 +61,7 @@ export const pastes = {
     ].join('\n'),
     meanings: '09:41:01.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}',
     unlisted: 'web 端进房报 -10014，房间号 123456，麻烦看一下。',
-    echo: '王老师 14:02\n我们开会的时候有回声，今天早上开始的，同事都听到自己的声音。',
+    echo: '王老师 14:02\n我们开会的时候有回声，今天早上开始的。',
     both: [
       '王老师 10:24',
       'TRTC Web：join room failed result: 70001',

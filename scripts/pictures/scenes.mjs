@@ -125,7 +125,7 @@ export const scenes = {
       await page.waitForTimeout(1000);
       await page.keyboard.press('h');
       await page.waitForTimeout(500);
-      return { x: 56, y: 0, width: 704, height: 340 };
+      return { x: 56, y: 0, width: 1064, height: 340 };
     },
   },
   chat: {
@@ -134,7 +134,7 @@ export const scenes = {
       await paste(stage, 'camera');
       await page.getByRole('button', { name: words[language].options }).click();
       await page.getByRole('radio', { name: words[language].chat, exact: true }).click();
-      return { x: 760, y: 0, width: 360, height: 672 };
+      return { x: 736, y: 0, width: 384, height: 672 };
     },
   },
   day: {
@@ -203,7 +203,9 @@ export const scenes = {
     async show({ app, page, language }) {
       await page.waitForTimeout(3000);
       // The person is at another program.
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((one) => one.blur()));
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.blur();
+      });
       await page.waitForTimeout(500);
       const [card] = await Promise.all([
         app.waitForEvent('window'),

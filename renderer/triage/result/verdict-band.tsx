@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useContext } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
+import { onlyCandidate } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
@@ -39,7 +40,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const seen = useContext(SeenContext);
   const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms), choice.side);
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
-  const ofTriage = useTriageWords({ triage, others }, choice);
+  const ofTriage = useTriageWords(read, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
   return (
     <header className={styles['band']}>
@@ -80,7 +81,7 @@ const emsOfHalf = 0.56;
 
 /** What the band says of our findings. */
 function useTriageWords(
-  { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
+  { raw, triage, others }: Pick<ReadPaste, 'raw' | 'triage' | 'others'>,
   { index: chosen, together, doubts }: Pick<Choice, 'index' | 'together' | 'doubts'>,
 ): Words {
   const strings = useStrings();
@@ -104,6 +105,8 @@ function useTriageWords(
   ];
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
+  // The answer names the only one that it can be, and says that it is not certain.
+  const isHedged = () => onlyCandidate({ raw, triage, byId: (id) => byId.get(id) }) !== undefined;
   const wordOf = () => {
     if (finding && isChosen(finding)) return strings.findings.chosenByYou;
     return isUnsure(triage, others) || (finding && verdict === 'ambiguous')
@@ -118,7 +121,9 @@ function useTriageWords(
       strings.headline,
       prose,
     ),
-    facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
+    facts: entry
+      ? opened
+      : [isHedged() ? strings.facts.doubtful : strings.facts.noClaim, ordered && strings.facts.ordered],
   };
 }
 
