@@ -47,7 +47,7 @@ test('what the paste tells of its side is asked no more, and a person can say th
   await paste(app, page, `${told.en}. Really nobody sees me.`);
   await expect(headline(page)).toHaveText("The other side's picture is missing: the sender");
   const result = page.getByRole('region', { name: 'Result', exact: true });
-  await expect(result.getByRole('heading', { name: 'The paste says' })).toBeVisible();
+  await expect(result.getByRole('heading', { name: 'By the paste' })).toBeVisible();
   const answers = result.getByRole('table', { name: 'What either answer means' });
   await expect(answers.getByRole('button', { name: /The sender/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(letter(page)).toHaveValue(/your side is looked at first/);
@@ -58,7 +58,7 @@ test('what the paste tells of its side is asked no more, and a person can say th
   await expect(result.getByRole('heading', { name: 'Chosen by you' })).toBeVisible();
   await expect(letter(page)).not.toHaveValue(/your side is looked at first/);
   await page.keyboard.press('r');
-  await expect(result.getByRole('heading', { name: 'The paste says' })).toBeVisible();
+  await expect(result.getByRole('heading', { name: 'By the paste' })).toBeVisible();
   await expect(letter(page)).toHaveValue(/your side is looked at first/);
 });
 

@@ -38,12 +38,14 @@ export function SymptomArticle({
         <h3 className={styles['label']}>
           {side === undefined ? strings.askFirst : isSideChosen ? strings.chosenByYou : strings.pasteTells}
         </h3>
-        <div>
-          {side !== undefined && <p className={styles['asked']}>{prose(symptom.answers[side].title)}</p>}
-          <p className={side === undefined ? styles['asked'] : styles['answered']}>
-            {prose(symptom.question)}
-          </p>
-        </div>
+        {side === undefined ? (
+          <p className={styles['asked']}>{prose(symptom.question)}</p>
+        ) : (
+          <div>
+            <p className={styles['asked']}>{prose(symptom.answers[side].short)}</p>
+            <p className={styles['answered']}>{strings.needNotAsk(prose(symptom.question))}</p>
+          </div>
+        )}
       </section>
       <SymptomAnswers answers={symptom.answers} tried={tried} side={side} {...(onSide && { onSide })} />
       <StepsBand

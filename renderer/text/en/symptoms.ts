@@ -18,8 +18,9 @@ export const symptoms = {
     detail: 'A trouble without a code',
     askFirst: 'Ask one thing',
     /** In its place where the answer is known. */
-    pasteTells: 'The paste says',
+    pasteTells: 'By the paste',
     chosenByYou: 'Chosen by you',
+    needNotAsk: (question: string) => `No need to ask: ${question}`,
     answersLabel: 'What either answer means',
     rows: { causes: 'Usual causes', first: 'Do first', log: 'In the log' },
     fixedWhen: 'Fixed when',
