@@ -33,10 +33,33 @@ test('a trouble without a code is asked about first, and its letter asks too', a
   // Once it is known which side it is, the letter asks no more.
   await page.keyboard.press('r');
   await expect(answers.getByRole('button', { name: /The receiver/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(headline(page)).toHaveText("The other side's picture is missing: the receiver");
   await expect(letter(page)).toHaveValue(/Since the third person can see it, have the side/);
   await expect(letter(page)).not.toHaveValue(/one thing first|without a picture/);
   await answers.getByRole('button', { name: /The receiver/ }).click();
   await expect(letter(page)).toHaveValue(/one thing first/);
+});
+
+test('what the paste tells of its side is asked no more, and a person can say that it is the other', async ({
+  app,
+  page,
+}) => {
+  await paste(app, page, `${told.en}. Really nobody sees me.`);
+  await expect(headline(page)).toHaveText("The other side's picture is missing: the sender");
+  const result = page.getByRole('region', { name: 'Result', exact: true });
+  await expect(result.getByRole('heading', { name: 'By the paste' })).toBeVisible();
+  const answers = result.getByRole('table', { name: 'What either answer means' });
+  await expect(answers.getByRole('button', { name: /The sender/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(letter(page)).toHaveValue(/your side is looked at first/);
+  await expect(letter(page)).not.toHaveValue(/one thing first/);
+
+  await page.keyboard.press('r');
+  await expect(headline(page)).toHaveText("The other side's picture is missing: the receiver");
+  await expect(result.getByRole('heading', { name: 'Chosen by you' })).toBeVisible();
+  await expect(letter(page)).not.toHaveValue(/your side is looked at first/);
+  await page.keyboard.press('r');
+  await expect(result.getByRole('heading', { name: 'By the paste' })).toBeVisible();
+  await expect(letter(page)).toHaveValue(/your side is looked at first/);
 });
 
 test('several are a list, and a code speaks louder', async ({ app, page }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { appearances, complaints } from './axe';
 import { choose, copied, expect, paste, resize, test } from './errdesk';
 import { cameraOccupied, joinRefused } from './logs';
@@ -94,4 +94,33 @@ test.describe('a wide window', () => {
         expect(await complaints(page)).toEqual([]);
       });
     });
+});
+
+/** How far the box that cuts a text reaches below the glyphs of its last line, whatever the height of that line. */
+const roomBelow = (text: Locator) =>
+  text.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const line = [...range.getClientRects()].at(-1);
+    let bottom = Number.POSITIVE_INFINITY;
+    for (let box: Element | null = element; box && !box.matches('li, header'); box = box.parentElement)
+      if (getComputedStyle(box).overflowY !== 'visible')
+        bottom = Math.min(bottom, box.getBoundingClientRect().bottom);
+    return line ? bottom - line.bottom : -1;
+  });
+
+test('what reaches below the line of a headline or a title is whole', async ({ app, page }) => {
+  await resize(app, 1280, 800);
+  await paste(
+    app,
+    page,
+    'RoomEngine takeSeat onError code -2343 message: the camera is not authorized by the system',
+  );
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('disagree');
+  expect(await roomBelow(heading)).toBeGreaterThanOrEqual(0);
+  await paste(app, page, cameraOccupied);
+  await expect(heading).toContainText('using the camera');
+  const list = page.getByRole('list', { name: 'Findings, likeliest first' });
+  expect(await roomBelow(list.getByText('using the camera'))).toBeGreaterThanOrEqual(0);
 });

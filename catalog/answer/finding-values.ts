@@ -14,9 +14,12 @@ import { certain, isHedged, withSingleQuotes } from './wording/customer-words';
 import { afterTitle, unsaid } from './wording/said-already';
 import type { Writer } from './writer';
 
-/** One error with all its parts. */
-export function findingItem(entry: Entry, shown: Shown, writer: Writer): Item {
-  return new Item(findingValues(entry, shown, writer));
+/** One error with all its parts. `own`: what the paste shows of it alone, which stands before its meaning. */
+export function findingItem(entry: Entry, shown: Shown, writer: Writer, own: readonly Text[] = []): Item {
+  const values = findingValues(entry, shown, writer);
+  const { meaning } = values;
+  const said = [...own.map(writer.say), ...(typeof meaning === 'string' ? [meaning] : [])];
+  return new Item({ ...values, ...(own.length > 0 && { meaning: said.join(writer.between) }) });
 }
 
 /** The parts of no error at all. */

@@ -6,11 +6,12 @@ import { isStated } from '../triage/neighbours/worth-reading';
 import { matterOfSymptom } from '../triage/observe/observations-on';
 import type { Finding, Triage } from '../triage/result';
 import { tellsBareFailure } from './paste/bare-failure';
+import { withChosenSide } from './paste/chosen-side';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { sharesWords } from './paste/shares-words';
 import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
-import type { Doubt, FaultSubject, Subject, SymptomSubject } from './subject';
+import type { Doubt, FaultSubject, Subject, SymptomSide, SymptomSubject } from './subject';
 
 /** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */
 export function aboutEntries(
@@ -29,11 +30,19 @@ export function aboutFault(fault: Fault, triage: Triage): FaultSubject {
   return { kind: 'fault', fault, shown: shownOfMatter({ title: fault.title, faults: [fault.id] }, triage) };
 }
 
-/** A trouble that is told without a code as a subject: the letter asks for what the paste lacks by itself. */
-export function aboutSymptom(symptom: Symptom, triage: Triage): SymptomSubject {
-  const shown = shownOfMatter(matterOfSymptom(symptom), triage);
-  return { kind: 'symptom', symptom, side: shown.sides[symptom.id], asks: triage.missing, shown };
+/**
+ * A trouble that is told without a code as a subject: the letter asks for what the paste lacks by itself. `chosen`: which
+ * answer to its question holds, where a person has said so; else the paste may say it.
+ */
+export function aboutSymptom(symptom: Symptom, triage: Triage, chosen?: SymptomSide): SymptomSubject {
+  const heard = chosen === undefined ? triage : withChosenSide(triage, symptom, chosen);
+  const shown = shownOfMatter(matterOfSymptom(symptom), heard);
+  return { kind: 'symptom', symptom, side: chosen ?? shown.sides[symptom.id], asks: triage.missing, shown };
 }
+
+/** Which answer to the question of a symptom the paste gives by itself, if it gives one. */
+export const sideTold = (symptom: Symptom, triage: Triage): SymptomSide | undefined =>
+  aboutSymptom(symptom, triage).side;
 
 /**
  * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of

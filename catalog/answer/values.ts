@@ -1,6 +1,6 @@
 import { requestText } from '../request';
 import { matterGroups } from '../same-matter';
-import type { Entry } from '../schema';
+import type { Entry, Text } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
 import { faultItem } from './fault-item';
 import { findingItem, noFinding } from './finding-values';
@@ -33,12 +33,19 @@ export function valuesFor(
   const isAsked = subject.kind === 'question' && subject.withoutError;
   const request = requestText(isAsked ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
-  const findings = entries.map((entry) => findingItem(entry, shownIn(subject, entry), writer));
   const shown = allShown(subject);
-  const [ended, seen] = [
-    onceEach(shown.flatMap((one) => one.ended)),
-    onceEach(shown.flatMap((one) => one.seen)),
-  ];
+  const ofOne = seenOfOne(shown, length);
+  const findings = entries.map((entry) => {
+    const its = shownIn(subject, entry);
+    return findingItem(
+      entry,
+      its,
+      writer,
+      its.seen.filter((one) => ofOne.has(one)),
+    );
+  });
+  const ended = onceEach(shown.flatMap((one) => one.ended));
+  const seen = onceEach(shown.flatMap((one) => one.seen));
   const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
   const agent = writer.field('agent');
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
@@ -46,7 +53,7 @@ export function valuesFor(
     findings,
     causes: [...ended, ...seen].map(writer.say),
     ended: ended.map(writer.say),
-    seen: seen.map(writer.say),
+    seen: seen.filter((one) => !ofOne.has(one)).map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
     // Of several errors the first that has an answer gives it: of another the same question may be answered otherwise.
     asked: (shown.find(({ asked: of }) => of.length > 0)?.asked ?? []).map(writer.say),
@@ -75,6 +82,15 @@ export function valuesFor(
   if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
+}
+
+const none: ReadonlySet<Text> = new Set();
+
+/** Of several errors what is seen of one alone: a full letter says it there, where the reader knows what it is about. */
+function seenOfOne(shown: readonly Shown[], length: AnswerOrder['length']): ReadonlySet<Text> {
+  if (shown.length < 2 || length !== 'full') return none;
+  const of = (zh: string) => shown.filter(({ seen }) => seen.some((one) => one.zh === zh)).length;
+  return new Set(shown.flatMap(({ seen }) => seen.filter(({ zh }) => of(zh) === 1)));
 }
 
 function questionSaid(

@@ -16,13 +16,16 @@ export function SymptomArticle({
   symptom,
   tried = [],
   side,
+  isSideChosen = false,
   onSide,
 }: {
   symptom: Symptom;
   /** Ids of what was done already. */
   tried?: readonly string[];
-  /** Which answer holds, once a person has said so. */
+  /** Which answer holds, where a person has said so or the paste tells it. */
   side?: SymptomSide | undefined;
+  /** Whether it was a person. */
+  isSideChosen?: boolean;
   /** Says so. Undefined where it is only read. */
   onSide?: (side: SymptomSide) => void;
 }) {
@@ -32,8 +35,17 @@ export function SymptomArticle({
   return (
     <article className={`${styles['symptom']} selectable`}>
       <section className={styles['question']}>
-        <h3 className={styles['label']}>{strings.askFirst}</h3>
-        <p className={styles['asked']}>{prose(symptom.question)}</p>
+        <h3 className={styles['label']}>
+          {side === undefined ? strings.askFirst : isSideChosen ? strings.chosenByYou : strings.pasteTells}
+        </h3>
+        {side === undefined ? (
+          <p className={styles['asked']}>{prose(symptom.question)}</p>
+        ) : (
+          <div>
+            <p className={styles['asked']}>{prose(symptom.answers[side].short)}</p>
+            <p className={styles['answered']}>{strings.needNotAsk(prose(symptom.question))}</p>
+          </div>
+        )}
       </section>
       <SymptomAnswers answers={symptom.answers} tried={tried} side={side} {...(onSide && { onSide })} />
       <StepsBand
@@ -47,7 +59,7 @@ export function SymptomArticle({
           excused: ticks?.excuse({ zh, en }),
         }))}
       />
-      <LabelledRow label={strings.settled}>{prose(symptom.confirm)}</LabelledRow>
+      <LabelledRow label={strings.fixedWhen}>{prose(symptom.confirm)}</LabelledRow>
       <LabelledRow label={playbook.causes} origin={origins.playbook}>
         <Items texts={symptom.causes} numbered />
       </LabelledRow>

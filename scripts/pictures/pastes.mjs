@@ -5,7 +5,9 @@
 /** A table as a help desk exports it. @param {readonly string[][]} rows */
 const table = (rows) => rows.map((row) => row.join('\t')).join('\n');
 
-/** @type {Readonly<Record<Language, Readonly<Record<'camera' | 'signature' | 'meanings' | 'unlisted' | 'several', string>>>>} */
+/** @typedef {'camera' | 'signature' | 'meanings' | 'unlisted' | 'several' | 'echo' | 'both'} Pasted */
+
+/** @type {Readonly<Record<Language, Readonly<Record<Pasted, string>>>>} */
 export const pastes = {
   en: {
     camera: [
@@ -24,6 +26,13 @@ export const pastes = {
     ].join('\n'),
     meanings: '09:41:01.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}',
     unlisted: 'Joining fails with -10014 on our web page, room 123456.',
+    echo: 'Dana 14:02\nIn our meetings there is an echo since this morning.',
+    both: [
+      'Dana 10:24',
+      'TRTC Web: join room failed result: 70001',
+      'Dana 10:25',
+      'And in RoomEngine openLocalCamera onError code: -1102',
+    ].join('\n'),
     several: table([
       ['Ticket', 'Customer', 'Message'],
       ['T-20391', 'Dana', '[RoomEngine] openLocalCamera onError code: -1102, camera is occupied'],
@@ -52,6 +61,13 @@ export const pastes = {
     ].join('\n'),
     meanings: '09:41:01.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}',
     unlisted: 'web 端进房报 -10014，房间号 123456，麻烦看一下。',
+    echo: '王老师 14:02\n我们开会的时候有回声，今天早上开始的。',
+    both: [
+      '王老师 10:24',
+      'TRTC Web：join room failed result: 70001',
+      '王老师 10:25',
+      '另外 RoomEngine openLocalCamera onError code: -1102',
+    ].join('\n'),
     several: table([
       ['工单', '客户', '内容'],
       ['T-20391', '王老师', '[RoomEngine] openLocalCamera onError code: -1102, camera is occupied'],

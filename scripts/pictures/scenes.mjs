@@ -15,9 +15,9 @@ import { pastes } from './pastes.mjs';
 /**
  * @typedef {object} Scene
  * @property {{ width: number, height: number }} [size] of the window; that of most pictures if absent
- * @property {object} [watch] settings of the clipboard watcher that are others here
- * @property {(stage: Stage) => Promise<Part | void>} show brings about what is to be seen, and says which part of the
- *   window that is: all of it if it says nothing
+ * @property {object} [settings] those that are others here
+ * @property {(stage: Stage) => Promise<Part | Page | void>} show brings about what is to be seen, and says which part of
+ *   the window or which other window that is: all of the window if it says nothing
  */
 
 /** What a person reads in the window in each language, where a picture needs it to be there or pressed. */
@@ -29,6 +29,8 @@ const words = {
     templates: '模板',
     duplicate: '复制一份：一个错误',
     search: { field: '搜索错误码', query: '摄像头 占用' },
+    options: /^给客户/,
+    chat: '聊天',
   },
   en: {
     customer: { field: "Customer's name", name: 'Dana' },
@@ -37,6 +39,8 @@ const words = {
     templates: 'Templates',
     duplicate: 'Duplicate: One error',
     search: { field: 'Search the catalog', query: 'camera occupied' },
+    options: /^For customer/,
+    chat: 'For chat',
   },
 };
 
@@ -49,13 +53,23 @@ async function paste({ app, page, language }, which) {
 
 /** Part of the headline that a paste gets. */
 const headlines = {
-  zh: { camera: '摄像头', signature: '签名', meanings: '61004', unlisted: '-10014', several: '7 张工单' },
+  zh: {
+    camera: '摄像头',
+    signature: '签名',
+    meanings: '61004',
+    unlisted: '-10014',
+    several: '7 张工单',
+    echo: '回声',
+    both: '2 个不同的错误',
+  },
   en: {
     camera: 'camera',
     signature: 'ignature',
     meanings: '61004',
     unlisted: '-10014',
     several: '7 tickets',
+    echo: 'Echo',
+    both: '2 separate errors',
   },
 };
 
@@ -70,6 +84,57 @@ export const scenes = {
     async show(stage) {
       await paste(stage, 'meanings');
       return { x: 56, y: 0, width: 704, height: 672 };
+    },
+  },
+  symptom: {
+    async show(stage) {
+      await paste(stage, 'echo');
+    },
+  },
+  choose: {
+    async show(stage) {
+      await paste(stage, 'signature');
+      await stage.page.keyboard.press('x');
+      await stage.page.getByRole('option').first().waitFor();
+      return { x: 56, y: 0, width: 704, height: 672 };
+    },
+  },
+  together: {
+    async show(stage) {
+      await paste(stage, 'both');
+      return { x: 56, y: 0, width: 1064, height: 672 };
+    },
+  },
+  seen: {
+    settings: { cases: { on: true, asked: true } },
+    async show(stage) {
+      const { page } = stage;
+      await paste(stage, 'camera');
+      await page.keyboard.press('t');
+      const { field, name } = words[stage.language].customer;
+      await page.getByRole('textbox', { name: field }).fill(name);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1500);
+      await page.keyboard.press('s');
+      await page.waitForTimeout(500);
+      await page.keyboard.press('1');
+      await page.waitForTimeout(500);
+      await page.keyboard.press('Escape');
+      await paste(stage, 'camera');
+      await page.waitForTimeout(1000);
+      await page.keyboard.press('h');
+      await page.waitForTimeout(500);
+      return { x: 56, y: 0, width: 1064, height: 340 };
+    },
+  },
+  chat: {
+    async show(stage) {
+      const { page, language } = stage;
+      await paste(stage, 'camera');
+      await page.getByRole('button', { name: words[language].options }).click();
+      await page.getByRole('radio', { name: words[language].chat, exact: true }).click();
+      return { x: 736, y: 0, width: 384, height: 672 };
     },
   },
   day: {
@@ -124,13 +189,30 @@ export const scenes = {
     },
   },
   clipboard: {
-    watch: { on: true, notify: 'window' },
+    settings: { watch: { on: true, notify: 'window' } },
     async show({ app, page, language }) {
       // The first look at the clipboard sees nothing new.
       await page.waitForTimeout(3000);
       await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), pastes[language].signature);
       await page.getByRole('status').filter({ hasText: '70003' }).waitFor();
       return { x: 0, y: 540, width: 760, height: 160 };
+    },
+  },
+  card: {
+    settings: { watch: { on: true, notify: 'card' } },
+    async show({ app, page, language }) {
+      await page.waitForTimeout(3000);
+      // The person is at another program.
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.blur();
+      });
+      await page.waitForTimeout(500);
+      const [card] = await Promise.all([
+        app.waitForEvent('window'),
+        app.evaluate(({ clipboard }, text) => clipboard.writeText(text), pastes[language].signature),
+      ]);
+      await card.getByRole('heading', { level: 1 }).waitFor();
+      return card;
     },
   },
 };

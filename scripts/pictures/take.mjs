@@ -15,10 +15,11 @@ const now = new Date('2026-03-02T09:41:00+08:00');
 
 const usual = { width: 1120, height: 700 };
 
-/** @param {Language} language @param {object} [watch] */
-const settingsOf = (language, watch) => ({
+/** @param {Language} language @param {{ watch?: object, cases?: object }} [others] */
+const settingsOf = (language, { watch, cases } = {}) => ({
   language,
   theme: 'light',
+  ...(cases && { cases }),
   watch: {
     ...{ on: false, asked: true, notify: 'window', least: 'likely', others: false, ignore: [] },
     ...{ shortcut: null, stay: false, atLogin: false, hidden: false },
@@ -50,21 +51,19 @@ export async function takePictures(progress, names) {
  */
 async function take(name, scene, language) {
   const env = { TZ: 'Asia/Shanghai', LC_ALL: 'C.UTF-8', LANGUAGE: 'en' };
-  const app = { folder: at('.'), settings: settingsOf(language, scene.watch), env };
+  const app = { folder: at('.'), settings: settingsOf(language, scene.settings), env };
   await withApp(app, 'main textarea', async (page, running) => {
     await page.clock.setFixedTime(now);
     await resize(running, scene.size ?? usual);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    const part = await scene.show({ app: running, page, language });
+    const shown = await scene.show({ app: running, page, language });
+    const path = `${folder}/${name}-${language}.png`;
+    if (shown && 'screenshot' in shown) return shown.screenshot({ path, animations: 'disabled' });
     // Nothing is to lie under the pointer.
     await page.mouse.move(0, 0);
     await settled(page);
-    await page.screenshot({
-      path: `${folder}/${name}-${language}.png`,
-      animations: 'disabled',
-      ...(part && { clip: part }),
-    });
+    return page.screenshot({ path, animations: 'disabled', ...(shown && { clip: shown }) });
   });
 }
 

@@ -40,10 +40,13 @@ export const caseVariables = {
   },
   seen: {
     type: 'texts',
-    label: { zh: '其他看出的原因', en: 'other causes seen' },
+    label: {
+      zh: '其他看出的原因',
+      en: 'other causes seen',
+    },
     help: {
-      zh: '看出的原因，不含已停止维护。',
-      en: 'The causes seen, without the version out of support.',
+      zh: '看出的原因，不含已停止维护；完整的回复里有几个错误时，只含不止一个错误都有的，各自的写在它的含义前面。',
+      en: 'The causes seen, without the version out of support; of several errors in a full letter only what is seen of more than one, since what is seen of one begins its meaning.',
     },
     example: 'The signature in what you sent is valid for only 60 seconds.',
   },

@@ -118,6 +118,19 @@ describe('what can be answered', () => {
     expect(another).toMatchObject({ kind: 'symptom', side: undefined });
   });
 
+  it('is a symptom on the side that the paste tells, unless a person says that it is the other', () => {
+    const told = '对方看不到我的画面，谁都看不到我';
+    const shownOn = (sides: Situation['sides']) => {
+      const [subject] = situated(told, 0, { sides });
+      if (subject.kind !== 'symptom') throw new Error(`It is a ${subject.kind}.`);
+      return { side: subject.side, seen: subject.shown.seen.map(({ zh }) => zh) };
+    };
+    const own = ['缺的是您这一边发出的画面，先查您这一边。'];
+    expect(shownOn({})).toEqual({ side: 0, seen: own });
+    expect(shownOn({ 'picture-missing': 0 })).toEqual({ side: 0, seen: own });
+    expect(shownOn({ 'picture-missing': 1 })).toEqual({ side: 1, seen: [] });
+  });
+
   it('is a question where nothing is found', () => {
     expect(kindsOf(notListed, null)).toEqual(['question']);
   });

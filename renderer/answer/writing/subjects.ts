@@ -65,11 +65,9 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
       observed: observationsOn(triage, matterOfSymptom(symptom)),
     };
     const told = stillToTell(list, ticked);
-    const subject = aboutSymptom({ ...symptom, steps: symptom.steps.filter((_, at) => told[at]) }, triage);
-    return [
-      { ...subject, shown: insistedOn(subject.shown, list, ticked), side: sides[symptom.id] ?? subject.side },
-      aboutQuestion(read, []),
-    ];
+    const left = { ...symptom, steps: symptom.steps.filter((_, at) => told[at]) };
+    const subject = aboutSymptom(left, triage, sides[symptom.id]);
+    return [{ ...subject, shown: insistedOn(subject.shown, list, ticked) }, aboutQuestion(read, [])];
   }
   const entry = openIndex === null ? undefined : candidates[openIndex];
   const likely = onlyCandidate(read);

@@ -75,7 +75,7 @@ function Facet({
       ))}
       {(rest > 0 || open) && (
         <button type="button" className={styles['more']} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? strings.fewerValues : strings.moreValues(rest)}
+          {open ? strings.fewerValues : strings.moreValues(rest, shown.length)}
         </button>
       )}
     </fieldset>

@@ -40,7 +40,8 @@ export const catalog = {
       actor: 'Acts first',
       document: 'Document',
     } satisfies Record<FacetKind, string> as Record<FacetKind, string>,
-    moreValues: (count: number) => `${number(count)} more`,
+    moreValues: (count: number, shown: number) =>
+      shown === 0 ? `All ${number(count)}` : `${number(count)} more`,
     fewerValues: 'Fewer',
     clearFacets: (count: number) => `Clear ${plural(count, 'filter', 'filters')}`,
     tableLabel: 'Entries of the catalog',

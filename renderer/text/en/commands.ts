@@ -114,7 +114,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'hide-text': { name: 'Hide the selected text, or type what to hide', also: 'private redact mask' },
   'read-apart': { name: 'Read the paste as several tickets', also: 'csv table batch' },
   'edit-paste': { name: 'Edit the paste' },
-  'clear-paste': { name: 'Clear the paste from the day' },
+  'clear-paste': { name: 'Remove the paste from the day', also: 'delete clear' },
   'answer-zh': { name: 'Answer in Chinese' },
   'answer-en': { name: 'Answer in English' },
   'answer-both': { name: 'Answer in both languages' },

@@ -2,7 +2,7 @@ export const privacySettings = {
   privacySettings: {
     title: 'Privacy',
     kinds: {
-      label: 'Hide, too',
+      label: 'Also hide',
       add: 'Add a kind',
       pattern: (rank: number) => `Pattern of kind ${rank}`,
       name: { label: (rank: number) => `Name of kind ${rank}`, placeholder: 'Name' },

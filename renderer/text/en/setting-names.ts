@@ -21,7 +21,7 @@ export const settingNames = {
       'answers.language': 'Language of answers',
       'answers.audience': 'Answers written for',
       'answers.length': 'Length of answers',
-      'privacy.kinds': 'Hide, too',
+      'privacy.kinds': 'Also hide',
       'cases.on': 'Keep answered pastes',
     } as Record<string, string>,
     word: (word: string, language: string) => `${word}, ${language}`,

@@ -129,6 +129,8 @@ export const triage = {
     errors: (count: number) => `${number(count)} separate errors`,
     innermost: 'root cause first',
     noClaim: 'Needs a question',
+    /** In its place where the answer says what it most likely is. */
+    doubtful: 'Answered as not certain',
     ordered: 'ordered by the clues',
   },
   findings: {

@@ -28,7 +28,7 @@ export const catalog: CatalogStrings = {
     scopeHint: 'sdk: fault: who: side:',
     facetsLabel: '筛选',
     facets: { side: '位置', fault: '故障', actor: '谁先处理', document: '文档' },
-    moreValues: (count) => `展开其余 ${number(count)} 类`,
+    moreValues: (count, shown) => `展开${shown === 0 ? '全部' : '其余'} ${number(count)} 类`,
     fewerValues: '收起',
     clearFacets: (count) => `清除 ${number(count)} 个筛选`,
     tableLabel: '错误码条目',

@@ -116,6 +116,7 @@ export const triage: TriageStrings = {
     errors: (count) => `${number(count)} 个不同的错误`,
     innermost: '根因在前',
     noClaim: '要先问一句',
+    doubtful: '回复里写明不确定',
     ordered: '按线索排序',
   },
   findings: {

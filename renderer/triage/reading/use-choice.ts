@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import type { Doubt, SymptomSide } from '../../../catalog/answer/subject';
+import { sideTold } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import type { Entry } from '../../../catalog/schema';
+import type { Symptom } from '../../../catalog/symptom-schema';
 import type { DayAction } from '../../case/day';
 import { idsOf, isOverruled, openIndex } from '../../case/open-index';
 import { opensAtOnce } from '../../case/opens-at-once';
 import type { ReadPaste } from '../../case/read-paste';
-import { firstSymptom } from '../../case/symptom-at';
+import { symptomAt } from '../../case/symptom-at';
 import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
 import { doubtsBeside, togetherIn } from '../../case/together';
-import { useCatalog } from '../../state/catalog-context';
+import { type LoadedCatalog, useCatalog } from '../../state/catalog-context';
 
 type Read = Pick<ReadPaste, 'raw' | 'triage' | 'others'>;
+type Known = Pick<LoadedCatalog, 'symptoms'>;
 
 export interface Choice {
   /**
@@ -34,8 +37,10 @@ export interface Choice {
   parts: readonly number[];
   /** Takes one of them into the answer, or out of it. */
   togglePart: (index: number) => void;
-  /** Which answer to the question of the open symptom holds, once a person has said so. */
+  /** Which answer to the question of the open symptom holds, as a person said, else as the paste tells it. */
   side: SymptomSide | undefined;
+  /** Whether it was a person. */
+  isSideChosen: boolean;
   /** Says so, or takes it back where it was said. */
   takeSide: (side: SymptomSide) => void;
 }
@@ -47,7 +52,7 @@ export interface Choice {
  */
 export function useChoice(ticket: Ticket, read: Read | null, act: (action: DayAction) => void): Choice {
   const { id, opened, counted, together: ticked, sides } = ticket;
-  const { byId } = useCatalog();
+  const { byId, symptoms } = useCatalog();
   const { doubts, parts } = useMemo(() => partsOf(read, byId), [read, byId]);
   const together = useMemo(
     () => (read ? togetherIn(read, { together: ticked }, byId) : []),
@@ -55,15 +60,15 @@ export function useChoice(ticket: Ticket, read: Read | null, act: (action: DayAc
   );
   // What else is noted on the paste changes nothing of it.
   return useMemo(
-    () => choiceOf({ id, opened, counted, sides }, read, { doubts, parts, together }, act),
-    [id, opened, counted, sides, read, doubts, parts, together, act],
+    () => choiceOf({ id, opened, counted, sides }, read, { doubts, parts, together, symptoms }, act),
+    [id, opened, counted, sides, read, doubts, parts, together, symptoms, act],
   );
 }
 
 function choiceOf(
   { id, opened, counted, sides }: Pick<Ticket, 'id' | 'opened' | 'counted' | 'sides'>,
   read: Read | null,
-  { doubts, parts, together }: Pick<Choice, 'doubts' | 'parts' | 'together'>,
+  { doubts, parts, together, symptoms }: Pick<Choice, 'doubts' | 'parts' | 'together'> & Known,
   act: (action: DayAction) => void,
 ): Choice {
   const ids = read ? idsOf(read) : [];
@@ -78,7 +83,7 @@ function choiceOf(
   const index = read && openIndex(read, opened);
   return {
     index,
-    ...sideOf(symptomId(read, index), sides, (to) =>
+    ...sideOf(read, read ? symptomAt(read, index, symptoms) : undefined, sides, (to) =>
       act({ do: 'note', id, as: 'side', change: { sides: to } }),
     ),
     choose: (at) => {
@@ -118,22 +123,19 @@ function partsOf(read: Read | null, byId: ReadonlyMap<string, Entry>): Pick<Choi
   return { doubts, parts: parts.length < 2 ? [] : parts };
 }
 
-/** Id of the symptom that is open, if one is. */
-function symptomId(read: Read | null, index: number | null): string | undefined {
-  return read && index !== null ? read.triage.symptoms[index - firstSymptom(read)]?.id : undefined;
-}
-
 /** Which answer to the question of this symptom holds, and how to say so. */
 function sideOf(
-  symptom: string | undefined,
+  read: Read | null,
+  symptom: Symptom | undefined,
   sides: Ticket['sides'],
   note: (sides: Ticket['sides']) => void,
-): Pick<Choice, 'side' | 'takeSide'> {
-  const side = symptom === undefined ? undefined : sides[symptom];
+): Pick<Choice, 'side' | 'isSideChosen' | 'takeSide'> {
+  const chosen = symptom && sides[symptom.id];
   return {
-    side,
+    side: chosen ?? (read && symptom ? sideTold(symptom, read.triage) : undefined),
+    isSideChosen: chosen !== undefined,
     takeSide: (now) => {
-      if (symptom !== undefined) note({ ...sides, [symptom]: now === side ? undefined : now });
+      if (symptom) note({ ...sides, [symptom.id]: now === chosen ? undefined : now });
     },
   };
 }

@@ -80,7 +80,8 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   if (other) return <OtherView other={other} causes={causes} />;
   if (symptom) {
     const tried = observed.map(({ id }) => id);
-    return <SymptomArticle {...{ symptom, tried }} side={choice.side} onSide={choice.takeSide} />;
+    const { side, isSideChosen, takeSide } = choice;
+    return <SymptomArticle {...{ symptom, tried, side, isSideChosen }} onSide={takeSide} />;
   }
   if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)

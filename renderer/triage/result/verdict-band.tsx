@@ -1,4 +1,6 @@
 import { type CSSProperties, type ReactNode, useContext } from 'react';
+import type { SymptomSide } from '../../../catalog/answer/subject';
+import { onlyCandidate } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
@@ -36,9 +38,9 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const { index: chosen, back } = choice;
   const { symptoms } = useCatalog();
   const seen = useContext(SeenContext);
-  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
+  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms), choice.side);
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
-  const ofTriage = useTriageWords({ triage, others }, choice);
+  const ofTriage = useTriageWords(read, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
   return (
     <header className={styles['band']}>
@@ -79,7 +81,7 @@ const emsOfHalf = 0.56;
 
 /** What the band says of our findings. */
 function useTriageWords(
-  { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
+  { raw, triage, others }: Pick<ReadPaste, 'raw' | 'triage' | 'others'>,
   { index: chosen, together, doubts }: Pick<Choice, 'index' | 'together' | 'doubts'>,
 ): Words {
   const strings = useStrings();
@@ -103,6 +105,8 @@ function useTriageWords(
   ];
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
+  // The answer names the only one that it can be, and says that it is not certain.
+  const isHedged = () => onlyCandidate({ raw, triage, byId: (id) => byId.get(id) }) !== undefined;
   const wordOf = () => {
     if (finding && isChosen(finding)) return strings.findings.chosenByYou;
     return isUnsure(triage, others) || (finding && verdict === 'ambiguous')
@@ -117,7 +121,9 @@ function useTriageWords(
       strings.headline,
       prose,
     ),
-    facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
+    facts: entry
+      ? opened
+      : [isHedged() ? strings.facts.doubtful : strings.facts.noClaim, ordered && strings.facts.ordered],
   };
 }
 
@@ -142,15 +148,18 @@ function useOtherWords(other: Other | undefined): Words | undefined {
   };
 }
 
-/** What the band says of a trouble that was told without a code: what must be told apart, and who acts. */
-function useSymptomWords(symptom: Symptom | undefined): Words | undefined {
+/** What the band says of a trouble that was told without a code: what must be told apart or which it is, and who acts. */
+function useSymptomWords(symptom: Symptom | undefined, side: SymptomSide | undefined): Words | undefined {
   const { symptoms: strings, facts, actors } = useStrings();
   const prose = useProse();
   if (!symptom) return undefined;
   return {
     verdict: 'none',
     word: strings.verdict,
-    headline: strings.headline(prose(symptom.title), prose(symptom.splits)),
+    headline:
+      side === undefined
+        ? strings.headline(prose(symptom.title), prose(symptom.splits))
+        : strings.settled(prose(symptom.title), prose(symptom.answers[side].short)),
     facts: [
       strings.fromPlaybook,
       <strong key="acts">{facts.acts(actors[symptom.actor])}</strong>,
