@@ -39,7 +39,7 @@ export function aboutSymptom(symptom: Symptom, triage: Triage): SymptomSubject {
  * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of
  * their own. What wraps the first, what is seen where another is, and what nothing but words speak for is none.
  */
-export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'byId'>): Entry[] {
+export function answeredTogether({ raw, triage, byId }: ReadCase): Entry[] {
   const { findings } = triage;
   const first = innermostOf(findings);
   const main = first && byId(first.entry);
@@ -47,7 +47,8 @@ export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'by
   const alike = findings.filter((other) => {
     if (other === first) return false;
     const entry = byId(other.entry);
-    if (!entry || !isAtLeast(other.confidence, 'likely') || !speaksForItself(other)) return false;
+    if (!entry || !speaksForItself(other)) return false;
+    if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
     if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
     const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, triage).includes(id);
     if (findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry)) return false;
@@ -55,8 +56,23 @@ export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'by
       first.evidence.some(({ start, end }) => span.start < end && start < span.end),
     );
   });
-  return [main, ...alike.flatMap(({ entry }) => byId(entry) ?? [])].slice(0, mostTogether);
+  return [first, ...alike]
+    .slice(0, mostTogether)
+    .sort((one, other) => startOf(one) - startOf(other))
+    .flatMap(({ entry }) => byId(entry) ?? []);
 }
+
+const startOf = ({ evidence: [span] }: Finding): number => span?.start ?? 0;
+
+/** Whether a number stands behind the same word as the first one, whose SDK is settled: "error -1102 … error -1108". */
+function isWrittenAlike(other: Finding, first: Finding, raw: string): boolean {
+  const label = (of: Finding) =>
+    labelBefore.exec(raw.slice(0, startOf(of)).slice(-labelReach))?.[1]?.toLowerCase();
+  return other.sdk === first.sdk && label(other) !== undefined && label(other) === label(first);
+}
+
+const labelReach = 16;
+const labelBefore = /(error|code|错误码?|报错?|提示|返回|弹出?|ErrorCode|ret|result)[\s:：=#（(“"]{0,3}$/iu;
 
 /** The first error, or what is likely to be in it: that says why. */
 function innermostOf(findings: readonly Finding[]): Finding | undefined {

@@ -1,6 +1,6 @@
 import { requestText } from '../request';
 import { matterGroups } from '../same-matter';
-import type { Entry } from '../schema';
+import type { Entry, Text } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
 import { faultItem } from './fault-item';
 import { findingItem, noFinding } from './finding-values';
@@ -33,12 +33,12 @@ export function valuesFor(
   const isAsked = subject.kind === 'question' && subject.withoutError;
   const request = requestText(isAsked ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
-  const findings = entries.map((entry) => findingItem(entry, shownIn(subject, entry), writer));
   const shown = allShown(subject);
-  const [ended, seen] = [
-    onceEach(shown.flatMap((one) => one.ended)),
-    onceEach(shown.flatMap((one) => one.seen)),
-  ];
+  const findings = entries.map((entry) => {
+    const of = shownIn(subject, entry);
+    return findingItem(entry, of, writer, ofThisAlone(of, shown));
+  });
+  const [ended, seen] = [onceEach(shown.flatMap((one) => one.ended)), ofAll(shown.map((one) => one.seen))];
   const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
   const agent = writer.field('agent');
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
@@ -48,8 +48,7 @@ export function valuesFor(
     ended: ended.map(writer.say),
     seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
-    // Of several errors the first that has an answer gives it: of another the same question may be answered otherwise.
-    asked: (shown.find(({ asked: of }) => of.length > 0)?.asked ?? []).map(writer.say),
+    asked: ofAll(shown.map((one) => one.asked)).map(writer.say),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
@@ -108,6 +107,21 @@ function shownIn(subject: Subject, { id }: Entry): Shown {
 function allShown(subject: Subject): readonly Shown[] {
   if (subject.kind === 'question') return [];
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+/** What is shown of each of them: of one error alone, all of it. */
+function ofAll([first = [], ...others]: readonly (readonly Text[])[]): Text[] {
+  return onceEach(first.filter(({ zh }) => others.every((texts) => texts.some((text) => text.zh === zh))));
+}
+
+/** What is shown of one error beside others, and not of all: it stands with that error. */
+function ofThisAlone({ seen, asked }: Shown, all: readonly Shown[]): Pick<Shown, 'seen' | 'asked'> {
+  const apart = (texts: readonly Text[], shared: readonly Text[]) =>
+    texts.filter(({ zh }) => !shared.some((text) => text.zh === zh));
+  return {
+    seen: apart(seen, ofAll(all.map((one) => one.seen))),
+    asked: apart(asked, ofAll(all.map((one) => one.asked))),
+  };
 }
 
 const candidateItems = (entries: readonly Entry[], writer: Writer) =>

@@ -113,6 +113,8 @@ export const observationSchema = z.strictObject({
   host: z.literal(true).exactOptional(),
   /** Whether it says that they only use the product: what its developers or its owner are to do is not told to them. */
   user: z.literal(true).exactOptional(),
+  /** Where it holds, if not everywhere, as far as the paste tells where they are. */
+  where: placesSchema.exactOptional(),
   /** Where they are, where it tells that. */
   at: z.enum(places).exactOptional(),
   /** Of `asked`: the entry answers it where its Chinese matches this. */

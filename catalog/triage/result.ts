@@ -167,6 +167,8 @@ const observedSchema = z.strictObject({
   user: z.literal(true).exactOptional(),
   /** Where they are. */
   at: z.enum(places).exactOptional(),
+  /** Where it holds, if not everywhere. */
+  where: placesSchema.exactOptional(),
   /** A question that an entry answers whose Chinese this regular expression matches. */
   answered: z.string().exactOptional(),
   /** What is said to a question of theirs, by the matter: the first that fits, else its own sentence. */

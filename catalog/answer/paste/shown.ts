@@ -4,7 +4,15 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
-import { deviceOf, isDevice, isPlatform, type Platform, platformOf, type Whereabouts } from './platform';
+import {
+  deviceOf,
+  holdsAt,
+  isDevice,
+  isPlatform,
+  type Platform,
+  platformOf,
+  type Whereabouts,
+} from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
 
@@ -123,7 +131,7 @@ const isNamedAlone = (finding: Finding, { findings, facts }: Triage): boolean =>
 
 /** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
 export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
-  const observed = observationsOn(triage, actingIn(matter, triage));
+  const observed = holdingThere(observationsOn(triage, actingIn(matter, triage)), triage);
   const of = (...kinds: Observed['kind'][]) => observed.filter(({ kind }) => kinds.includes(kind));
   const credentials = onceEach(
     matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
@@ -131,7 +139,6 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
   const included = new Set(observed.flatMap(({ includes }) => includes ?? []));
   const explained =
     credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0);
-  const places = observed.flatMap(({ at }) => at ?? []);
   const titled = observed.find(({ title }) => title !== undefined);
   const reader = observed.findLast(({ reader: side }) => side)?.reader;
   return {
@@ -163,10 +170,27 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,
-    platform: platformOf(triage.facts),
-    device: deviceOf(triage.facts) ?? places.find(isDevice),
+    ...whereIn(observed, triage),
+  };
+}
+
+/** Where they are: what the paste states, and what they call it. */
+function whereIn(
+  observed: readonly Observed[],
+  { facts }: Triage,
+): Pick<Shown, 'platform' | 'device' | 'spokenOf'> {
+  const places = observed.flatMap(({ at }) => at ?? []);
+  return {
+    platform: platformOf(facts),
+    device: deviceOf(facts) ?? places.find(isDevice),
     spokenOf: places.find(isPlatform),
   };
+}
+
+/** What holds where they are: what is about a browser says nothing of an app. */
+function holdingThere(observed: readonly Observed[], triage: Triage): readonly Observed[] {
+  const { platform, spokenOf, device } = whereIn(observed, triage);
+  return observed.filter(({ where }) => holdsAt(where, { platform: platform ?? spokenOf, device }));
 }
 
 /** Of each symptom the answer that holds, as the last of them says that knows. */
