@@ -18,11 +18,23 @@ export function aboutEntries(
   read: ReadCase | undefined,
   doubts: readonly Doubt[] = [],
 ): Subject {
-  const shown = (entry: Entry) => (read ? shownOf(entry, read) : nothingShown);
+  const beside = entries.length > 1 && !entries.some(({ fault }) => following.has(fault));
+  const shown = (entry: Entry) => (read ? shownOf(entry, read, beside) : nothingShown);
   const [entry, ...more] = entries;
   if (entry && more.length + doubts.length === 0) return { kind: 'finding', entry, shown: shown(entry) };
   return { kind: 'findings', entries, doubts, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
 }
+
+/** Kinds of trouble that often come because something else failed before. */
+const following: ReadonlySet<string> = new Set([
+  'not-in-room',
+  'login-required',
+  'wrong-call-order',
+  'stream-missing',
+  'operation-cancelled',
+  'removed-from-room',
+  'inner-error',
+]);
 
 /** A trouble as a subject. */
 export function aboutFault(fault: Fault, triage: Triage): FaultSubject {

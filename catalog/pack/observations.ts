@@ -83,8 +83,12 @@ export const observationSchema = z.strictObject({
       faults: z.array(z.string()).min(1).exactOptional(),
       entries: z.array(z.string()).min(1).exactOptional(),
       symptoms: z.array(z.string()).exactOptional(),
+      /** Only where one answer is about several errors, none of which follows from another. */
+      beside: z.literal(true).exactOptional(),
     })
     .exactOptional(),
+  /** Of none of these matters that has a title, in Chinese, which this matches. */
+  except: pattern.exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
   fact: z.enum([...factKinds, validity, remark, apps]).exactOptional(),
   /** In lower case: a sentence is looked at only where it has one of these. */
@@ -113,8 +117,6 @@ export const observationSchema = z.strictObject({
   host: z.literal(true).exactOptional(),
   /** Whether it says that they only use the product: what its developers or its owner are to do is not told to them. */
   user: z.literal(true).exactOptional(),
-  /** Where it holds, if not everywhere, as far as the paste tells where they are. */
-  where: placesSchema.exactOptional(),
   /** Where they are, where it tells that. */
   at: z.enum(places).exactOptional(),
   /** Of `asked`: the entry answers it where its Chinese matches this. */
@@ -124,8 +126,8 @@ export const observationSchema = z.strictObject({
    * in sentences that ask something, and gives way to an answer to the same words that is of fewer matters.
    */
   cases: z.array(caseSchema).min(1).exactOptional(),
-  /** Of `asked`: it is looked for only in sentences that ask something. What has `cases` always is. */
-  question: z.literal(true).exactOptional(),
+  /** Of `asked`: whether it is looked for only in sentences that ask something. What has `cases` is, unless this says no. */
+  question: z.boolean().exactOptional(),
   /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */

@@ -6,7 +6,7 @@ import { type Matter, matterOf, observationsOn } from '../../triage/observe/obse
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
 import {
   deviceOf,
-  holdsAt,
+  forApp,
   isDevice,
   isPlatform,
   type Platform,
@@ -104,12 +104,12 @@ export const nothingShown: Shown = {
   sure: true,
 };
 
-/** What the paste shows of one of our errors. */
-export function shownOf(entry: Entry, read: ReadCase): Shown {
+/** What the paste shows of one of our errors. `beside`: whether errors that have nothing to do with it are answered, too. */
+export function shownOf(entry: Entry, read: ReadCase, beside = false): Shown {
   const { triage } = read;
   const { outer, sent } = sentIn(entry, read);
   const claimed = triage.findings.find((finding) => finding.entry === entry.id);
-  const shown = shownOfMatter(matterOf(entry), triage, textOf(entry));
+  const shown = shownOfMatter({ ...matterOf(entry), beside }, triage, textOf(entry));
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
     ...shown,
@@ -187,10 +187,15 @@ function whereIn(
   };
 }
 
-/** What holds where they are: what is about a browser says nothing of an app. */
+/** What holds where they are: what is about a browser alone says nothing of an app. */
 function holdingThere(observed: readonly Observed[], triage: Triage): readonly Observed[] {
-  const { platform, spokenOf, device } = whereIn(observed, triage);
-  return observed.filter(({ where }) => holdsAt(where, { platform: platform ?? spokenOf, device }));
+  const { platform, spokenOf } = whereIn(observed, triage);
+  if ((platform ?? spokenOf) !== 'app') return observed;
+  return observed.flatMap((one): Observed[] => {
+    if (one.kind !== 'shown' && one.kind !== 'clue') return [one];
+    const said = { zh: forApp(one.zh, 'zh'), en: forApp(one.en, 'en') };
+    return said.zh === '' ? [] : [{ ...one, ...said, en: said.en || one.en }];
+  });
 }
 
 /** Of each symptom the answer that holds, as the last of them says that knows. */
