@@ -9,7 +9,7 @@ import { tellsBareFailure } from './paste/bare-failure';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { sharesWords } from './paste/shares-words';
-import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
+import { type Beside, nothingShown, shownOf, shownOfMatter } from './paste/shown';
 import type { Doubt, FaultSubject, Subject, SymptomSubject } from './subject';
 
 /** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */
@@ -18,12 +18,17 @@ export function aboutEntries(
   read: ReadCase | undefined,
   doubts: readonly Doubt[] = [],
 ): Subject {
-  const beside = entries.length > 1 && !entries.some(({ fault }) => following.has(fault));
+  const beside = read && entries.length > 1 ? besideIn(entries, read) : undefined;
   const shown = (entry: Entry) => (read ? shownOf(entry, read, beside) : nothingShown);
   const [entry, ...more] = entries;
   if (entry && more.length + doubts.length === 0) return { kind: 'finding', entry, shown: shown(entry) };
   return { kind: 'findings', entries, doubts, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
 }
+
+const besideIn = (entries: readonly Entry[], { triage }: ReadCase): Beside => ({
+  findings: triage.findings.filter((finding) => entries.some(({ id }) => id === finding.entry)),
+  areApart: !entries.some(({ fault }) => following.has(fault)),
+});
 
 /** Kinds of trouble that often come because something else failed before. */
 const following: ReadonlySet<string> = new Set([
@@ -62,7 +67,7 @@ export function answeredTogether({ raw, triage, byId }: ReadCase): Entry[] {
     if (!entry || !speaksForItself(other)) return false;
     if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
     if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
-    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, triage).includes(id);
+    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, { raw, triage }).includes(id);
     if (findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry)) return false;
     return !other.evidence.some((span) =>
       first.evidence.some(({ start, end }) => span.start < end && start < span.end),
@@ -110,7 +115,7 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   if (verdict !== 'ambiguous') return undefined;
   const named = findings.filter((finding) => isNamed(finding, read));
   const rivals = (named.length > 0 ? named : findings).filter(
-    ({ entry }) => !findings.some((inner) => wrappersOf(inner, read.triage).includes(entry)),
+    ({ entry }) => !findings.some((inner) => wrappersOf(inner, read).includes(entry)),
   );
   const [first, ...others] = rivals;
   const entry = first && read.byId(first.entry);

@@ -4,6 +4,7 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
+import { shownInItem } from './item-of';
 import {
   deviceOf,
   forApp,
@@ -104,12 +105,25 @@ export const nothingShown: Shown = {
   sure: true,
 };
 
-/** What the paste shows of one of our errors. `beside`: whether errors that have nothing to do with it are answered, too. */
-export function shownOf(entry: Entry, read: ReadCase, beside = false): Shown {
-  const { triage } = read;
+/** The errors that one letter answers. */
+export interface Beside {
+  readonly findings: readonly Finding[];
+  /** Whether none of them follows from another. */
+  readonly areApart: boolean;
+}
+
+/** What the paste shows of one of our errors. `beside`: those that are answered together, itself among them. */
+export function shownOf(entry: Entry, read: ReadCase, beside?: Beside): Shown {
+  const { raw } = read;
+  const found = read.triage.findings.find((finding) => finding.entry === entry.id);
+  const triage = found && beside ? shownInItem(found, beside.findings, raw, read.triage) : read.triage;
   const { outer, sent } = sentIn(entry, read);
   const claimed = triage.findings.find((finding) => finding.entry === entry.id);
-  const shown = shownOfMatter({ ...matterOf(entry), beside }, triage, textOf(entry));
+  const shown = shownOfMatter(
+    { ...matterOf(entry), beside: beside?.areApart === true },
+    triage,
+    textOf(entry),
+  );
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
     ...shown,
@@ -144,7 +158,11 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
   return {
     ...nothingShown,
     ended: of('ended').map(plain),
-    seen: [...credentials, ...of('shown').map(plain), ...cluesBeside(of('clue'), of('shown')).map(plain)],
+    seen: [
+      ...credentials,
+      ...of('shown').map(plain),
+      ...(explained && matter.symptom === undefined ? [] : cluesBeside(of('clue'), of('shown'))).map(plain),
+    ],
     explained,
     deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
     settled: of('shown').some(({ settles }) => settles),
@@ -233,7 +251,7 @@ function answersTo(asked: readonly Observed[], said: string, explained: boolean)
   const open = asked.filter(
     ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
   );
-  const own = open.filter(({ faults, entries, symptoms }) => faults ?? entries ?? symptoms);
+  const own = open.filter(({ faults, entries, symptoms, beside }) => faults ?? entries ?? symptoms ?? beside);
   const any = open.filter(({ otherwise }) => otherwise);
   const byMatter = open.filter((one) => !own.includes(one) && !any.includes(one));
   const told: Observed[] = [];

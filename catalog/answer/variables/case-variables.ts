@@ -64,7 +64,7 @@ export const caseVariables = {
       en: 'What is said to questions of theirs, each by itself.',
     },
     example:
-      'On trying again: no, the same call gets the same answer. Make the change below first, then do it once more.',
+      'As for trying again: no, the same call gets the same answer. Make the change below first, then do it once more.',
   },
   remarks: {
     type: 'texts',
