@@ -48,10 +48,20 @@ export function wrappersOf(
   { raw, triage: { findings } }: Pick<ReadCase, 'raw' | 'triage'>,
 ): string[] {
   const start = finding.evidence[0]?.start ?? 0;
+  const isOnLineOf = (id: string) =>
+    findings.some(
+      ({ entry, evidence: [span] }) =>
+        entry === id &&
+        span &&
+        !raw.slice(Math.min(start, span.start), Math.max(start, span.start)).includes('\n'),
+    );
   return finding.chain.filter((id) => {
     const outer = findings.find(({ entry }) => entry === id);
     if (!outer || !speaksForItself(outer) || !areInOneItem(outer, finding, raw)) return false;
     const end = outer.evidence[0]?.end ?? 0;
+    // What comes on a later line, when the own line has said what wraps it, is the next error.
+    const isNext = raw.slice(start, outer.evidence[0]?.start ?? start).includes('\n');
+    if (isNext && finding.chain.some((other) => other !== id && isOnLineOf(other))) return false;
     return outer.sdk === finding.sdk || (end <= start && start - end < inside);
   });
 }

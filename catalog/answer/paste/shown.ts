@@ -8,6 +8,7 @@ import { shownInItem } from './item-of';
 import {
   deviceOf,
   forApp,
+  forDevice,
   isDevice,
   isPlatform,
   type Platform,
@@ -181,7 +182,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
       of('asked').filter(matter.symptom === undefined ? isAny : isOfTrouble),
       said,
       explained,
-    ).map(plain),
+    ).map((one) => ofDevice(one, whereIn(observed, triage).device)),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: sidesOf(observed, reader),
     reader,
@@ -273,3 +274,9 @@ const textOf = ({ meaning, cause, remedy }: Entry): string =>
   [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');
 
 const plain = ({ zh, en }: Text): Text => ({ zh, en });
+
+/** What an answer says of another kind of device than theirs is left out. */
+const ofDevice = ({ zh, en }: Text, device: Shown['device']): Text => ({
+  zh: forDevice(zh, device),
+  en: forDevice(en, device),
+});
