@@ -162,7 +162,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     seen: [
       ...credentials,
       ...of('shown').map(plain),
-      ...(explained && matter.symptom === undefined ? [] : cluesBeside(of('clue'), of('shown'))).map(plain),
+      ...(isSettledIn(observed, matter, explained) ? [] : cluesBeside(of('clue'), of('shown'))).map(plain),
     ],
     explained,
     deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
@@ -233,6 +233,10 @@ function actingIn(matter: Matter & { title: Text }, triage: Triage): Matter & { 
   const [first] = observationsOn(triage, matter).flatMap(({ steps }) => steps);
   return first ? { ...matter, acts: first.actor } : matter;
 }
+
+/** Whether why it happens is said, so that what they suspect tells nothing more. */
+const isSettledIn = (observed: readonly Observed[], { symptom }: Matter, explained: boolean): boolean =>
+  symptom === undefined ? explained : observed.some(({ decides }) => decides);
 
 /** What they suspect, unless it is said already of the same words. */
 function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): readonly Observed[] {
