@@ -6,7 +6,7 @@ import { type Asked, asksOf } from './asks';
 import { Item, type Value } from './item';
 import { forDevice, suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
-import type { Shown } from './paste/shown';
+import { nothingShown, type Shown } from './paste/shown';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
@@ -14,12 +14,14 @@ import { certain, isHedged, withSingleQuotes } from './wording/customer-words';
 import { afterTitle, unsaid } from './wording/said-already';
 import type { Writer } from './writer';
 
-/** One error with all its parts. `own`: what the paste shows of it alone, which stands before its meaning. */
-export function findingItem(entry: Entry, shown: Shown, writer: Writer, own: readonly Text[] = []): Item {
-  const values = findingValues(entry, shown, writer);
-  const { meaning } = values;
-  const said = [...own.map(writer.say), ...(typeof meaning === 'string' ? [meaning] : [])];
-  return new Item({ ...values, ...(own.length > 0 && { meaning: said.join(writer.between) }) });
+/** One error with all its parts. `here`: what is shown of it, and not of the others beside it. */
+export function findingItem(
+  entry: Entry,
+  shown: Shown,
+  writer: Writer,
+  here: Pick<Shown, 'seen' | 'asked'> = nothingShown,
+): Item {
+  return new Item(findingValues(entry, shown, writer, here));
 }
 
 /** The parts of no error at all. */
@@ -29,6 +31,8 @@ export function noFinding({ hole }: Writer): Record<string, Value> {
 
 const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   steps: [],
+  seen_here: [],
+  asked_here: [],
   disputes: [],
   sources: [],
   asks: [],
@@ -40,7 +44,12 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   vendors: false,
 };
 
-function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<FindingPart, Value> {
+function findingValues(
+  entry: Entry,
+  seen: Shown,
+  writer: Writer,
+  here: Pick<Shown, 'seen' | 'asked'>,
+): Record<FindingPart, Value> {
   const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) ?? seen.spokenOf };
   const { say, given } = writer;
   const { code, hex, symbol } = entry;
@@ -55,6 +64,8 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     named: given(named, 'named'),
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
+    seen_here: here.seen.map(say),
+    asked_here: here.asked.map(say),
     blocked: fault?.severity === 'blocked',
     asks: isWorthAsking(fault, shown)
       ? asksOf(collectedOf(entry, fault), askedOf(entry, fault, shown, writer)).map(writer.item)
@@ -78,9 +89,12 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
   };
 }
 
-/** What decides in this error, then what its kind of trouble collects. */
-const collectedOf = ({ asks = [] }: Entry, fault: Fault | undefined) => ({
-  collect: [...asks, ...(fault?.collect ?? [])],
+/**
+ * What decides in this error, then what its kind of trouble collects where somebody else may have to look into it: what
+ * they can settle themselves by the steps needs no list of things to send.
+ */
+const collectedOf = ({ asks = [], remedy }: Entry, fault: Fault | undefined) => ({
+  collect: [...asks, ...(remedy.some(({ actor }) => !isTheirs(actor)) ? (fault?.collect ?? []) : [])],
 });
 
 /** Where the paste shows why it happened, or little is lost by it, nothing more has to be known. */

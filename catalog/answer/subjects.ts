@@ -10,7 +10,7 @@ import { withChosenSide } from './paste/chosen-side';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { sharesWords } from './paste/shares-words';
-import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
+import { type Beside, nothingShown, shownOf, shownOfMatter } from './paste/shown';
 import type { Doubt, FaultSubject, Subject, SymptomSide, SymptomSubject } from './subject';
 
 /** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */
@@ -19,11 +19,28 @@ export function aboutEntries(
   read: ReadCase | undefined,
   doubts: readonly Doubt[] = [],
 ): Subject {
-  const shown = (entry: Entry) => (read ? shownOf(entry, read) : nothingShown);
+  const beside = read && entries.length > 1 ? besideIn(entries, read) : undefined;
+  const shown = (entry: Entry) => (read ? shownOf(entry, read, beside) : nothingShown);
   const [entry, ...more] = entries;
   if (entry && more.length + doubts.length === 0) return { kind: 'finding', entry, shown: shown(entry) };
   return { kind: 'findings', entries, doubts, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
 }
+
+const besideIn = (entries: readonly Entry[], { triage }: ReadCase): Beside => ({
+  findings: triage.findings.filter((finding) => entries.some(({ id }) => id === finding.entry)),
+  areApart: !entries.some(({ fault }) => following.has(fault)),
+});
+
+/** Kinds of trouble that often come because something else failed before. */
+const following: ReadonlySet<string> = new Set([
+  'not-in-room',
+  'login-required',
+  'wrong-call-order',
+  'stream-missing',
+  'operation-cancelled',
+  'removed-from-room',
+  'inner-error',
+]);
 
 /** A trouble as a subject. */
 export function aboutFault(fault: Fault, triage: Triage): FaultSubject {
@@ -48,7 +65,7 @@ export const sideTold = (symptom: Symptom, triage: Triage): SymptomSide | undefi
  * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of
  * their own. What wraps the first, what is seen where another is, and what nothing but words speak for is none.
  */
-export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'byId'>): Entry[] {
+export function answeredTogether({ raw, triage, byId }: ReadCase): Entry[] {
   const { findings } = triage;
   const first = innermostOf(findings);
   const main = first && byId(first.entry);
@@ -56,16 +73,32 @@ export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'by
   const alike = findings.filter((other) => {
     if (other === first) return false;
     const entry = byId(other.entry);
-    if (!entry || !isAtLeast(other.confidence, 'likely') || !speaksForItself(other)) return false;
+    if (!entry || !speaksForItself(other)) return false;
+    if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
     if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
-    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, triage).includes(id);
+    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, { raw, triage }).includes(id);
     if (findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry)) return false;
     return !other.evidence.some((span) =>
       first.evidence.some(({ start, end }) => span.start < end && start < span.end),
     );
   });
-  return [main, ...alike.flatMap(({ entry }) => byId(entry) ?? [])].slice(0, mostTogether);
+  return [first, ...alike]
+    .slice(0, mostTogether)
+    .sort((one, other) => startOf(one) - startOf(other))
+    .flatMap(({ entry }) => byId(entry) ?? []);
 }
+
+const startOf = ({ evidence: [span] }: Finding): number => span?.start ?? 0;
+
+/** Whether a number stands behind the same word as the first one, whose SDK is settled: "error -1102 … error -1108". */
+function isWrittenAlike(other: Finding, first: Finding, raw: string): boolean {
+  const label = (of: Finding) =>
+    labelBefore.exec(raw.slice(0, startOf(of)).slice(-labelReach))?.[1]?.toLowerCase();
+  return other.sdk === first.sdk && label(other) !== undefined && label(other) === label(first);
+}
+
+const labelReach = 16;
+const labelBefore = /(error|code|错误码?|报错?|提示|返回|弹出?|ErrorCode|ret|result)[\s:：=#（(“"]{0,3}$/iu;
 
 /** The first error, or what is likely to be in it: that says why. */
 function innermostOf(findings: readonly Finding[]): Finding | undefined {
@@ -91,7 +124,7 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   if (verdict !== 'ambiguous') return undefined;
   const named = findings.filter((finding) => isNamed(finding, read));
   const rivals = (named.length > 0 ? named : findings).filter(
-    ({ entry }) => !findings.some((inner) => wrappersOf(inner, read.triage).includes(entry)),
+    ({ entry }) => !findings.some((inner) => wrappersOf(inner, read).includes(entry)),
   );
   const [first, ...others] = rivals;
   const entry = first && read.byId(first.entry);

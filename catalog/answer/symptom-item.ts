@@ -44,8 +44,9 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     ),
     causes: causes.map(tell),
     steps: told(isCustomer ? ['customer'] : ['customer', 'developer', 'owner']),
-    // Whoever only uses the product has nobody to pass them on to.
-    developer_steps: isCustomer && shown.isUser ? [] : told(['developer', 'owner']),
+    // Who names no SDK most likely builds no app, and has nobody to pass them on to.
+    developer_steps:
+      isCustomer && (shown.isUser || !shown.stated.has('sdk')) ? [] : told(['developer', 'owner']),
     questions: questions.map(tell),
     asks: (isDecided ? [] : asks)
       .filter(({ kind }) => !isCustomer || customersKnow.has(kind))

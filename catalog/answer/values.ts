@@ -34,18 +34,11 @@ export function valuesFor(
   const request = requestText(isAsked ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
   const shown = allShown(subject);
-  const ofOne = seenOfOne(shown, length);
   const findings = entries.map((entry) => {
-    const its = shownIn(subject, entry);
-    return findingItem(
-      entry,
-      its,
-      writer,
-      its.seen.filter((one) => ofOne.has(one)),
-    );
+    const of = shownIn(subject, entry);
+    return findingItem(entry, of, writer, ofThisAlone(of, shown));
   });
-  const ended = onceEach(shown.flatMap((one) => one.ended));
-  const seen = onceEach(shown.flatMap((one) => one.seen));
+  const [ended, seen] = [onceEach(shown.flatMap((one) => one.ended)), ofAll(shown.map((one) => one.seen))];
   const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
   const agent = writer.field('agent');
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
@@ -53,10 +46,9 @@ export function valuesFor(
     findings,
     causes: [...ended, ...seen].map(writer.say),
     ended: ended.map(writer.say),
-    seen: seen.filter((one) => !ofOne.has(one)).map(writer.say),
+    seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
-    // Of several errors the first that has an answer gives it: of another the same question may be answered otherwise.
-    asked: (shown.find(({ asked: of }) => of.length > 0)?.asked ?? []).map(writer.say),
+    asked: ofAll(shown.map((one) => one.asked)).map(writer.say),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
@@ -82,15 +74,6 @@ export function valuesFor(
   if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
-}
-
-const none: ReadonlySet<Text> = new Set();
-
-/** Of several errors what is seen of one alone: a full letter says it there, where the reader knows what it is about. */
-function seenOfOne(shown: readonly Shown[], length: AnswerOrder['length']): ReadonlySet<Text> {
-  if (shown.length < 2 || length !== 'full') return none;
-  const of = (zh: string) => shown.filter(({ seen }) => seen.some((one) => one.zh === zh)).length;
-  return new Set(shown.flatMap(({ seen }) => seen.filter(({ zh }) => of(zh) === 1)));
 }
 
 function questionSaid(
@@ -124,6 +107,21 @@ function shownIn(subject: Subject, { id }: Entry): Shown {
 function allShown(subject: Subject): readonly Shown[] {
   if (subject.kind === 'question') return [];
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+/** What is shown of each of them: of one error alone, all of it. */
+function ofAll([first = [], ...others]: readonly (readonly Text[])[]): Text[] {
+  return onceEach(first.filter(({ zh }) => others.every((texts) => texts.some((text) => text.zh === zh))));
+}
+
+/** What is shown of one error beside others, and not of all: it stands with that error. */
+function ofThisAlone({ seen, asked }: Shown, all: readonly Shown[]): Pick<Shown, 'seen' | 'asked'> {
+  const apart = (texts: readonly Text[], shared: readonly Text[]) =>
+    texts.filter(({ zh }) => !shared.some((text) => text.zh === zh));
+  return {
+    seen: apart(seen, ofAll(all.map((one) => one.seen))),
+    asked: apart(asked, ofAll(all.map((one) => one.asked))),
+  };
 }
 
 const candidateItems = (entries: readonly Entry[], writer: Writer) =>

@@ -37,8 +37,6 @@ export function writerFor(
     ...saidByPacks(packs),
     or: language === 'zh' ? '或' : ' or ',
     comma,
-    /** Between sentences. */
-    between: language === 'zh' ? '' : ' ',
     within: language === 'zh' ? '，其中有 ' : ', with ',
     brackets: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),

@@ -83,8 +83,12 @@ export const observationSchema = z.strictObject({
       faults: z.array(z.string()).min(1).exactOptional(),
       entries: z.array(z.string()).min(1).exactOptional(),
       symptoms: z.array(z.string()).exactOptional(),
+      /** Only where one answer is about several errors, none of which follows from another. */
+      beside: z.literal(true).exactOptional(),
     })
     .exactOptional(),
+  /** Of none of these matters that has a title, in Chinese, which this matches. */
+  except: pattern.exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
   fact: z.enum([...factKinds, validity, remark, apps]).exactOptional(),
   /** In lower case: a sentence is looked at only where it has one of these. */
@@ -122,8 +126,8 @@ export const observationSchema = z.strictObject({
    * in sentences that ask something, and gives way to an answer to the same words that is of fewer matters.
    */
   cases: z.array(caseSchema).min(1).exactOptional(),
-  /** Of `asked`: it is looked for only in sentences that ask something. What has `cases` always is. */
-  question: z.literal(true).exactOptional(),
+  /** Of `asked`: whether it is looked for only in sentences that ask something. What has `cases` is, unless this says no. */
+  question: z.boolean().exactOptional(),
   /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */

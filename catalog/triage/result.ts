@@ -140,6 +140,10 @@ const observedSchema = z.strictObject({
   entries: z.array(entryIdSchema).exactOptional(),
   /** Of symptoms these alone. */
   symptoms: z.array(z.string()).exactOptional(),
+  /** Only where several errors are answered, none of which follows from another. */
+  beside: z.literal(true).exactOptional(),
+  /** Of none whose title, in Chinese, this regular expression matches. */
+  except: z.string().exactOptional(),
   ...textSchema.shape,
   /** What the error is called then, in place of the entry's title and meaning. */
   title: textSchema.exactOptional(),

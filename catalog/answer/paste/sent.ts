@@ -1,6 +1,7 @@
 import type { Entry } from '../../schema';
 import { isStated } from '../../triage/neighbours/worth-reading';
-import type { Finding, NeighbourFinding, Triage } from '../../triage/result';
+import type { Finding, NeighbourFinding } from '../../triage/result';
+import { areInOneItem } from './item-of';
 import type { ReadCase } from './read-case';
 
 /** An error as they wrote it: its code (in hexadecimal where they did), its name, or both. */
@@ -22,7 +23,7 @@ export function sentIn(
     const theirs = triage.neighbours.find(({ id }) => id === entry.id);
     return { outer: outerBeside(entry, { raw, triage, byId }), sent: theirs && written(entry, theirs, raw) };
   }
-  const outer = wrappersOf(finding, triage).flatMap((id) => {
+  const outer = wrappersOf(finding, { raw, triage }).flatMap((id) => {
     const other = triage.findings.find((one) => one.entry === id);
     const wrapper = byId(id);
     return (other && wrapper && written(wrapper, other, raw)) ?? [];
@@ -40,14 +41,27 @@ function outerBeside(entry: Entry, { raw, triage, byId }: ReadCase): Sent[] {
 
 /**
  * The errors that wrap a finding, outermost first. What another SDK reports wraps it only where it stands right before
- * it: two sentences of one message may tell of two troubles.
+ * it: two sentences of one message may tell of two troubles. Nothing wraps what stands in another item of a list.
  */
-export function wrappersOf(finding: Finding, { findings }: Pick<Triage, 'findings'>): string[] {
+export function wrappersOf(
+  finding: Finding,
+  { raw, triage: { findings } }: Pick<ReadCase, 'raw' | 'triage'>,
+): string[] {
   const start = finding.evidence[0]?.start ?? 0;
+  const isOnLineOf = (id: string) =>
+    findings.some(
+      ({ entry, evidence: [span] }) =>
+        entry === id &&
+        span &&
+        !raw.slice(Math.min(start, span.start), Math.max(start, span.start)).includes('\n'),
+    );
   return finding.chain.filter((id) => {
     const outer = findings.find(({ entry }) => entry === id);
-    if (!outer || !speaksForItself(outer)) return false;
+    if (!outer || !speaksForItself(outer) || !areInOneItem(outer, finding, raw)) return false;
     const end = outer.evidence[0]?.end ?? 0;
+    // What comes on a later line, when the own line has said what wraps it, is the next error.
+    const isNext = raw.slice(start, outer.evidence[0]?.start ?? start).includes('\n');
+    if (isNext && finding.chain.some((other) => other !== id && isOnLineOf(other))) return false;
     return outer.sdk === finding.sdk || (end <= start && start - end < inside);
   });
 }

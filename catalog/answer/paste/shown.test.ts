@@ -37,7 +37,7 @@ describe('what a paste shows of an error', () => {
     const both = 'Is it a bug of yours? Can we just retry?';
     expect(asked(unpaid, `RoomEngine 100007. ${both}`)).toEqual([
       expect.stringContaining('with the vendor'),
-      expect.stringMatching(/^On trying again: no/),
+      expect.stringMatching(/^As for trying again: no/),
     ]);
     expect(asked('tencent-avsdk/client/1003', `AVSDK 1003 AV_ERR_HAS_IN_THE_STATE. ${both}`)).toEqual([
       expect.stringContaining('no bug'),

@@ -4,7 +4,17 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
-import { deviceOf, isDevice, isPlatform, type Platform, platformOf, type Whereabouts } from './platform';
+import { shownInItem } from './item-of';
+import {
+  deviceOf,
+  forApp,
+  forDevice,
+  isDevice,
+  isPlatform,
+  type Platform,
+  platformOf,
+  type Whereabouts,
+} from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
 
@@ -96,12 +106,25 @@ export const nothingShown: Shown = {
   sure: true,
 };
 
-/** What the paste shows of one of our errors. */
-export function shownOf(entry: Entry, read: ReadCase): Shown {
-  const { triage } = read;
+/** The errors that one letter answers. */
+export interface Beside {
+  readonly findings: readonly Finding[];
+  /** Whether none of them follows from another. */
+  readonly areApart: boolean;
+}
+
+/** What the paste shows of one of our errors. `beside`: those that are answered together, itself among them. */
+export function shownOf(entry: Entry, read: ReadCase, beside?: Beside): Shown {
+  const { raw } = read;
+  const found = read.triage.findings.find((finding) => finding.entry === entry.id);
+  const triage = found && beside ? shownInItem(found, beside.findings, raw, read.triage) : read.triage;
   const { outer, sent } = sentIn(entry, read);
   const claimed = triage.findings.find((finding) => finding.entry === entry.id);
-  const shown = shownOfMatter(matterOf(entry), triage, textOf(entry));
+  const shown = shownOfMatter(
+    { ...matterOf(entry), beside: beside?.areApart === true },
+    triage,
+    textOf(entry),
+  );
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
     ...shown,
@@ -123,7 +146,7 @@ const isNamedAlone = (finding: Finding, { findings, facts }: Triage): boolean =>
 
 /** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
 export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
-  const observed = observationsOn(triage, actingIn(matter, triage));
+  const observed = holdingThere(observationsOn(triage, actingIn(matter, triage)), triage);
   const of = (...kinds: Observed['kind'][]) => observed.filter(({ kind }) => kinds.includes(kind));
   const credentials = onceEach(
     matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
@@ -131,13 +154,16 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
   const included = new Set(observed.flatMap(({ includes }) => includes ?? []));
   const explained =
     credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0);
-  const places = observed.flatMap(({ at }) => at ?? []);
   const titled = observed.find(({ title }) => title !== undefined);
   const reader = observed.findLast(({ reader: side }) => side)?.reader;
   return {
     ...nothingShown,
     ended: of('ended').map(plain),
-    seen: [...credentials, ...of('shown').map(plain), ...cluesBeside(of('clue'), of('shown')).map(plain)],
+    seen: [
+      ...credentials,
+      ...of('shown').map(plain),
+      ...(isSettledIn(observed, matter, explained) ? [] : cluesBeside(of('clue'), of('shown'))).map(plain),
+    ],
     explained,
     deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
     settled: of('shown').some(({ settles }) => settles),
@@ -156,17 +182,39 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
       of('asked').filter(matter.symptom === undefined ? isAny : isOfTrouble),
       said,
       explained,
-    ).map(plain),
+    ).map((one) => ofDevice(one, whereIn(observed, triage).device)),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: sidesOf(observed, reader),
     reader,
     sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,
-    platform: platformOf(triage.facts),
-    device: deviceOf(triage.facts) ?? places.find(isDevice),
+    ...whereIn(observed, triage),
+  };
+}
+
+/** Where they are: what the paste states, and what they call it. */
+function whereIn(
+  observed: readonly Observed[],
+  { facts }: Triage,
+): Pick<Shown, 'platform' | 'device' | 'spokenOf'> {
+  const places = observed.flatMap(({ at }) => at ?? []);
+  return {
+    platform: platformOf(facts),
+    device: deviceOf(facts) ?? places.find(isDevice),
     spokenOf: places.find(isPlatform),
   };
+}
+
+/** What holds where they are: what is about a browser alone says nothing of an app. */
+function holdingThere(observed: readonly Observed[], triage: Triage): readonly Observed[] {
+  const { platform, spokenOf } = whereIn(observed, triage);
+  if ((platform ?? spokenOf) !== 'app') return observed;
+  return observed.flatMap((one): Observed[] => {
+    if (one.kind !== 'shown' && one.kind !== 'clue') return [one];
+    const said = { zh: forApp(one.zh, 'zh'), en: forApp(one.en, 'en') };
+    return said.zh === '' ? [] : [{ ...one, ...said, en: said.en || one.en }];
+  });
 }
 
 /** Of each symptom the answer that holds, as the last of them says that knows. */
@@ -186,6 +234,10 @@ function actingIn(matter: Matter & { title: Text }, triage: Triage): Matter & { 
   return first ? { ...matter, acts: first.actor } : matter;
 }
 
+/** Whether why it happens is said, so that what they suspect tells nothing more. */
+const isSettledIn = (observed: readonly Observed[], { symptom }: Matter, explained: boolean): boolean =>
+  symptom === undefined ? explained : observed.some(({ decides }) => decides);
+
 /** What they suspect, unless it is said already of the same words. */
 function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): readonly Observed[] {
   const isSaid = ({ start, end }: Observed) => shown.some((one) => one.start < end && start < one.end);
@@ -204,7 +256,7 @@ function answersTo(asked: readonly Observed[], said: string, explained: boolean)
   const open = asked.filter(
     ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
   );
-  const own = open.filter(({ faults, entries, symptoms }) => faults ?? entries ?? symptoms);
+  const own = open.filter(({ faults, entries, symptoms, beside }) => faults ?? entries ?? symptoms ?? beside);
   const any = open.filter(({ otherwise }) => otherwise);
   const byMatter = open.filter((one) => !own.includes(one) && !any.includes(one));
   const told: Observed[] = [];
@@ -226,3 +278,9 @@ const textOf = ({ meaning, cause, remedy }: Entry): string =>
   [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');
 
 const plain = ({ zh, en }: Text): Text => ({ zh, en });
+
+/** What an answer says of another kind of device than theirs is left out. */
+const ofDevice = ({ zh, en }: Text, device: Shown['device']): Text => ({
+  zh: forDevice(zh, device),
+  en: forDevice(en, device),
+});

@@ -46,7 +46,7 @@ export const caseVariables = {
     },
     help: {
       zh: '看出的原因，不含已停止维护；完整的回复里有几个错误时，只含不止一个错误都有的，各自的写在它的含义前面。',
-      en: 'The causes seen, without the version out of support; of several errors in a full letter only what is seen of more than one, since what is seen of one begins its meaning.',
+      en: 'The causes seen, without the version out of support.',
     },
     example: 'The signature in what you sent is valid for only 60 seconds.',
   },
@@ -67,7 +67,7 @@ export const caseVariables = {
       en: 'What is said to questions of theirs, each by itself.',
     },
     example:
-      'On trying again: no, the same call gets the same answer. Make the change below first, then do it once more.',
+      'As for trying again: no, the same call gets the same answer. Make the change below first, then do it once more.',
   },
   remarks: {
     type: 'texts',

@@ -38,6 +38,24 @@ export const findingVariables = {
     help: { zh: '内容能不能认定就是这个错误。', en: 'Whether what they sent settles that it is this error.' },
     example: 'true',
   },
+  seen_here: {
+    type: 'texts',
+    label: { zh: '只属于这个错误的原因', en: 'causes seen of this error alone' },
+    help: {
+      zh: '一次答复几个错误时，从对方发来的内容里看出的、只属于这一个的原因，每条一句；只有一个错误时在 seen 里。',
+      en: 'Of several errors, what is seen of this one alone, each a sentence. Of one error it is in seen.',
+    },
+    example: 'The file that you name is answered with 404, so it is not at that address.',
+  },
+  asked_here: {
+    type: 'texts',
+    label: { zh: '只就这个错误答复的问题', en: 'answers for this error alone' },
+    help: {
+      zh: '一次答复几个错误时，就这一个错误对他们的问题的答复；只有一个错误时在 asked 里。',
+      en: 'Of several errors, what is said to their questions for this one alone. Of one error it is in asked.',
+    },
+    example: 'No, the app need not be changed for this one.',
+  },
   blocked: {
     type: 'flag',
     label: { zh: '是否用不了', en: 'whether they are blocked' },

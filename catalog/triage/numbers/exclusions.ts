@@ -175,9 +175,11 @@ export const exclusions: readonly Exclusion[] = [
   {
     id: 'range',
     reason: { zh: '它是一个范围的两端之一。', en: 'It is one end of a range.' },
-    after: /^\s?(?:到|至|~|～|to|-|\.\.)\s?-?\d/,
+    // A dash before a count tells how often it came.
+    after:
+      /^\s?(?:到|至|~|～|to|-|\.\.)\s?-?\d(?!\d*\s?(?:events?|times|users?|people|hits|calls|sessions|次|个|条|人|起|例))/,
     catches: ['«-1101» 到 -1106', '«60000» to 79999'],
-    leaves: ['从 «70001» 变成 70003', '«10001» to "AV"'],
+    leaves: ['从 «70001» 变成 70003', '«10001» to "AV"', '«-10012» - 14 events', '«70001» - 12 次'],
   },
   {
     id: 'range-end',

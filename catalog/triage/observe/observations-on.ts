@@ -16,6 +16,9 @@ export interface Matter {
   readonly retry?: Retry;
   readonly acts?: Actor;
   readonly side?: Side;
+  readonly title?: Text;
+  /** Whether other errors are answered with it, and neither follows from another. */
+  readonly beside?: boolean;
 }
 
 /** One of our errors as a matter. */
@@ -69,7 +72,10 @@ const order: readonly Observed['kind'][] = [
   'maintenance',
 ];
 
-function isAbout({ sdk, faults, entries, symptoms }: Observed, matter: Matter): boolean {
+function isAbout(observed: Observed, matter: Matter): boolean {
+  const { sdk, faults, entries, symptoms, beside, except } = observed;
+  if (beside && !matter.beside) return false;
+  if (except !== undefined && matter.title && new RegExp(except, 'iu').test(matter.title.zh)) return false;
   if (sdk !== undefined) return sdk === matter.sdk;
   if (symptoms && matter.symptom !== undefined) return symptoms.includes(matter.symptom);
   if (!faults && !entries && !symptoms) return true;

@@ -18,7 +18,7 @@ interface Context {
 /** What is passed on as it is. */
 const carried = [
   ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered', 'otherwise'] as const),
-  ...(['sides', 'decides', 'reader', 'host', 'user', 'at', 'source'] as const),
+  ...(['except', 'sides', 'decides', 'reader', 'host', 'user', 'at', 'source'] as const),
 ];
 
 /** What an observation says of the case. */

@@ -94,7 +94,7 @@ export class Observer {
   }
 }
 
-const isOfQuestions = ({ cases, question }: Observation): boolean => question === true || cases !== undefined;
+const isOfQuestions = ({ cases, question }: Observation): boolean => question ?? cases !== undefined;
 
 const clauseEnd = /[，,；;]/;
 
