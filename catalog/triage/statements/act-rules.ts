@@ -3,7 +3,7 @@ import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 
 /** What a sentence does with a code other than reporting that something failed. */
-export type Act = 'asked' | 'succeeded' | 'handled' | 'documented' | 'denied' | 'hedged';
+export type Act = 'asked' | 'succeeded' | 'handled' | 'documented' | 'denied' | 'disowned' | 'hedged';
 
 /** How an act is recognised. A rule fits where one of its patterns does, and `unless` does not. */
 export interface ActRule {
@@ -38,7 +38,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'handled',
     before:
-      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\b(?:mock|stub|fake)(?:ed)?\b[^\n]{0,40}\b(?:returns?|answers?|throws?|gives?|(?:fails?|rejects?) with)\s|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
+      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\b(?:mock|stub|fake)(?:ed)?\b[^\n]{0,40}\b(?:returns?|answers?|throws?|gives?|(?:fails?|rejects?) with)\s|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?|(?:^|\n)[\s*+-]{0,6}[\w()/-]{2,24}:\s(?:map|ignore|treat|swallow|translate|handle|silence|suppress|mute|log|retry|skip)\s[^\n.;]{0,24})$/i,
     after:
       /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:to|->|=>|:)\s?(?:\([^)\n]{0,20}\)\s?(?:=>|->)|::|\{)|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     anywhere:
@@ -62,6 +62,7 @@ export const actRules: readonly ActRule[] = [
       'unit: room mock returns «-2105» → dialog shown',
       '  [«-2343»]: () => showHint(),',
       '    «70001» to ::showRetry,',
+      'netcall: ignore «20120» while reconnecting',
     ],
     leaves: [
       'errCode=«70001»',

@@ -78,7 +78,9 @@ const denialsEn: readonly RegExp[] = [
   // not this and not #, neither # nor that
   /\bnot\b[^.;#\n]{1,40}\b(?:and|or)\snot\s#|\b(?:nor|neither)\s#/i,
   // searched for #: zero hits
-  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?)\b/i,
+  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
+  // a search for # and what else was asked: 0 events
+  /\b(?:search\w*|quer(?:y|ies)|grep|kibana|splunk|loki|select|filter\w*|find)\b[^#\n]{0,60}#[^#\n]{0,60}?(?:[:,;]|--|->|=>|→)\s{0,3}(?:zero|no|0)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,
   /#\s(?:(?:is|was|are) unrelated|has nothing to do)\b/i,
   // # is ruled out, we ruled out #
@@ -91,7 +93,7 @@ const denials: readonly RegExp[] = [...denialsZh, ...denialsEn];
 
 /** One look, before the many forms are tried. */
 const anyNegation =
-  /[没未不别无]|排除|n['’]t\b|\b(?:ruled out|excluded|no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
+  /[没未不别无]|排除|n['’]t\b|\b0 |\b(?:ruled out|excluded|no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
 
 /** Codes that are told one after the other are denied as one, and so is a code with its name. */
 const others = /(?:-?\d{3,9}\s?(?:[、,，/或和]|\b(?:or|nor|and)\b)\s?){1,8}#/;
