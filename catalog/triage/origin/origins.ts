@@ -25,6 +25,8 @@ export interface OwnTrace {
   readonly isPart: boolean;
   /** The strongest mark. */
   readonly span: Span;
+  /** In UTF-16 units: how far the nearest mark is from the span. */
+  readonly distance: number;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -144,11 +146,12 @@ function addOwn(
   const weight = (named ? 2.6 : 1.4) * closeness;
   const trace = ownTraces.get(pack.id);
   if (!trace) {
-    ownTraces.set(pack.id, { pack, weight, onLine, named, isPart: hit.isPart === true, span: hit });
+    ownTraces.set(pack.id, { pack, weight, onLine, named, isPart: hit.isPart === true, span: hit, distance });
     return;
   }
   if (weight > trace.weight) trace.span = hit;
   trace.weight = Math.min(3.4, Math.max(weight, trace.weight) + 0.15);
+  trace.distance = Math.min(trace.distance, distance);
   trace.onLine ||= onLine;
   trace.named ||= named;
   trace.isPart &&= hit.isPart === true;

@@ -11,6 +11,8 @@ export interface Genre {
     | 'translation'
     | 'notes'
     | 'nothing-counted'
+    | 'acceptance'
+    | 'how-to'
     | 'wish'
     | 'answered'
     | 'choice'
@@ -152,12 +154,26 @@ export const genres: readonly Genre[] = [
     ],
   },
   {
+    id: 'acceptance',
+    all: [
+      /(?:^|\n)\W{0,4}(?:acceptance criteria|definition of done|验收(?:标准|条件))\W{0,4}\n(?:\s{0,4}(?:[-*•]|\d{1,2}[.)、])[^\n]*(?:\n|$)){2}/i,
+    ],
+    catches: ['Acceptance criteria\n- «10006» shows the empty room page\n- 10003 logs out\n'],
+    leaves: ['The acceptance failed\n- «10006»\n- again\n'],
+  },
+  {
+    id: 'how-to',
+    all: [/^\W{0,4}(?:wiki|how-?to|tutorial|教程|百科)\s?[:：|–—-]/i],
+    catches: ['Wiki: how to read the log. Example line: takeSeat failed «-2343»'],
+    leaves: ['the wiki says nothing: «-2343»'],
+  },
+  {
     // What somebody would like to have, and where it stands in the plan.
     id: 'wish',
     all: [
       /\bas an? [\w -]{2,32}, ?i (?:want|would like|need|wish|expect)\b|\bas an? [\w-]{2,24} i want\b|作为(?:一[名个位])?[^，。\n]{1,12}[，,]\s?我?(?:们)?(?:希望|想要?|需要|期望)|\buser stor(?:y|ies)\b|用户故事|\bfeature (?:request|wish|idea)\b|\benhancement (?:request|idea)\b|(?:^|\n)[^\n，。]{0,12}(?:功能|优化|体验)(?:需求|建议|请求)/i,
       /\bso that\b|\bin order\b|以便|从而|\bstory|backlog|迭代|排期|下个?版本|未开始|not (?:yet )?started|\bpriority\b|优先级|需求|建议|request|wish|idea|故事|nothing is broken|not urgent|mock-?up/i,
-      /^(?![\s\S]*(?:\bbut\b|但是?|进不[去来]|失败))/i,
+      /^(?![\s\S]*(?:\bbut\b|\bbug\b|\bthough\b|\bwhy\b|但是?|进不[去来]|失败|为什么|怎么))/i,
     ],
     catches: [
       'As a viewer, I want a clear hint when it throws «16451», so that I know that I have to click.',
@@ -167,6 +183,7 @@ export const genres: readonly Genre[] = [
     leaves: [
       'As a teacher I want to join so that I can teach, but it fails with «70001»',
       '作为主播，我需要上麦，返回 «-2344»',
+      'Feature request? No, a bug: it returns «-2343» though the seat is free',
     ],
   },
   {
@@ -270,9 +287,13 @@ const longest = 6000;
 const event =
   /(?:今[天早晚]|昨[天晚日]|刚[才刚]|现在|目前|客户|用户|学员|老师|家长|同事|我们?(?:这边)?)[^，。；\n]{0,16}(?:报(?!表|告|名)|遇到|碰到|反馈|弹(?!窗|幕)|出现|收到|提示|失败|进不|打不|连不|没声|黑屏)|(?:还是|一直|又|仍然?)(?:报|弹|返回|提示|失败)|实际(?:结果)?\s?[:：]|\bactual(?: result)?\s?:|\b(?:we|i|he|she|they|customers?|users?|it|one of us|somebody) (?:just |now |still |also |always |suddenly |actually )?(?:got|get|gets|see|saw|sees|hit|hits|keep|keeps|kept|receives?d?|ran into|cannot|can't|could not)\b|\b(?:today|yesterday|this morning|since|keeps? \w+ing|still fails?)\b/i;
 
-/** Whether a whole text is of a kind that reports no code. */
-export function isNoReport(text: string): boolean {
-  if (text.length > longest) return false;
+/** Kinds whose form is a plea or a question: neither tells a case in them. */
+const asking: ReadonlySet<Genre['id']> = new Set<Genre['id']>(['wish', 'answered', 'choice']);
+
+/** The kind of a whole text that reports no code, and whether it asks by its form. */
+export function noReportOf(text: string): { readonly asks: boolean } | undefined {
+  if (text.length > longest) return undefined;
   const genre = genres.find(({ all }) => all.every((pattern) => pattern.test(text)));
-  return genre !== undefined && (genre.id === 'nothing-counted' || !event.test(text));
+  if (!genre || (genre.id !== 'nothing-counted' && event.test(text))) return undefined;
+  return { asks: asking.has(genre.id) };
 }
