@@ -135,6 +135,8 @@ export interface KindOfPaste {
   readonly isSaid: boolean;
   /** Whether anything is said to come up, or to fail, or is asked. */
   readonly isTold: boolean;
+  /** Its sign or a digit of it is lost, in a text about calls. */
+  readonly isLost?: boolean;
   /** It is, and says where or with what something came up. */
   readonly isCase: boolean;
 }
@@ -161,13 +163,14 @@ export function raised(
   clues: readonly Clue[],
   { place, token, choice }: NumberMention,
   { code }: Entry,
-  { isAll, isSaid, isCase, isTold }: KindOfPaste,
+  { isAll, isSaid, isCase, isTold, isLost = false }: KindOfPaste,
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const ofCalls = clues.some(({ id, weight }) => id === 'about-calls' && weight > 0);
   const isOpen =
     (isAll ||
+      isLost ||
       (ofCalls && isTold && isDistinct(Number(code)) && !listedPlaces.has(place.id)) ||
       reportedPlaces.has(place.id) ||
       (isCase && token.form === 'hex') ||

@@ -84,7 +84,18 @@ export function findNumbers(
     scanMasked(text, visit);
   }
   found.mentions.sort((a, b) => a.token.start - b.token.start);
-  return { ...found, mentions: withChoices(text, found.mentions) };
+  return { ...found, mentions: withChoices(text, withoutParts(found.mentions)) };
+}
+
+/** Without the numbers within one of which a digit is lost: 10003 in `10003 or 08`. By ascending start. */
+function withoutParts(mentions: readonly NumberMention[]): readonly NumberMention[] {
+  const masked = mentions.filter(({ token, readings }) => token.form === 'masked' && readings.length > 1);
+  if (masked.length === 0) return mentions;
+  return mentions.filter(
+    ({ token }) =>
+      token.form === 'masked' ||
+      !masked.some((one) => one.token.start <= token.start && token.end <= one.token.end),
+  );
 }
 
 function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
