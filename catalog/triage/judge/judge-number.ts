@@ -28,7 +28,7 @@ import { choiceClues, groupOf, isOfNobodyKnows, whoseClue } from './number/choic
 import type { InnerFields } from './number/inner-fields';
 import { repairClues } from './number/repairs';
 import { constantsBeside, isUnlike } from './number/sibling-table';
-import { signClues } from './number/sign';
+import { dashesAreOpen, signClues } from './number/sign';
 import { mayBeNeighbours, ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { wordClues } from './said-beside';
 import { statusClues } from './status';
@@ -80,7 +80,11 @@ export function judgeNumber(
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
-    const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
+    const sign = signClues(reading, mention, {
+      turnsSigns: manners(entry.sdk).turnsSigns,
+      signsLost,
+      isDashOpen: signsLost && dashesAreOpen(sightings.text),
+    });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
     const shows = surroundings.surmise.ownTraces.get(entry.sdk)?.onLine === true;
     const repairs = repairClues(sightings, mention, { sdkIsNamed: named, sdkShows: shows, anotherIsNamed: isAnyNamed });
@@ -137,8 +141,10 @@ const isContested = (readings: readonly Reading[]): boolean =>
   new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
 
 /** Whether a sign or a digit of a number is lost, so that it may be several codes. */
-const mayBeSeveral = ({ token, readings }: NumberMention, signsLost: boolean): boolean =>
-  token.form === 'masked' || (signsLost && readings.some(({ code }) => code < 0) && token.value >= leastSigned);
+const mayBeSeveral = ({ token, readings, choice }: NumberMention, signsLost: boolean): boolean =>
+  token.form === 'masked' ||
+  choice !== undefined ||
+  (signsLost && readings.some(({ code }) => code < 0) && token.value >= leastSigned);
 /** Shorter ones survive no wrong sign. */
 const leastSigned = 1000;
 
@@ -294,7 +300,7 @@ function bareHexClues(
   pairs: readonly Pair[],
   { surmise }: Surroundings,
 ): Clue[] {
-  if (reading.base !== 'hex' || token.form === 'hex') return [];
+  if (reading.base !== 'hex' || token.form === 'hex' || token.digits.startsWith('0x')) return [];
   const reason = {
     zh: `它是省略了 0x 的十六进制，等于 ${reading.code}。`,
     en: `It is hexadecimal without its 0x, and equals ${reading.code}.`,

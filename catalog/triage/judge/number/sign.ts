@@ -30,6 +30,13 @@ export const signsAreLost = (text: string): boolean =>
   text.length <= longestTalk &&
   (lostSign.test(text) || nothingBefore.test(text) || openSign.test(text) || eitherSign.test(text));
 
+/** A dash before a number, of which nobody can tell whether it is a minus. */
+const openDash =
+  /(?:破折号|连字符|横线|短横|横杠)[^，。\n]{0,3}(?:还是|或)[^，。\n]{0,3}(?:负号|减号)|(?:负号|减号)[^，。\n]{0,3}(?:还是|或)[^，。\n]{0,3}(?:破折号|连字符|横线|短横|横杠)|\b(?:dash|hyphen)\b[^.\n]{0,16}\bor\b[^.\n]{0,16}\bminus\b|\bminus\b[^.\n]{0,16}\bor\b[^.\n]{0,16}\b(?:dash|hyphen)\b/i;
+
+/** Whether a text says that what stands before a number may be a dash. */
+export const dashesAreOpen = (text: string): boolean => text.length <= longestTalk && openDash.test(text);
+
 /** How well the sign and the base of a number fit a code. `weight` is added to the score. */
 export interface SignFit {
   readonly weight: number;
@@ -39,13 +46,13 @@ export interface SignFit {
 /**
  * Compares a number with a code of the same digits. Undefined: it cannot be that code. Only codes of four digits and
  * more survive a wrong sign, and an added minus only where native layers are known to negate: account codes, codes
- * with a hexadecimal form, and SDKs with `turnsSigns`. `isLost`: the text says that signs are not printed, so that both may be meant.
+ * with a hexadecimal form, and SDKs with `turnsSigns`. `isLost`: the text says that signs are not printed, so that both may be meant; `isDashOpen`: that a minus may be a dash.
  */
 export function signFit(
   { entry, code }: Reading,
   token: NumberToken,
   turnsSigns: boolean,
-  isLost = false,
+  { isLost = false, isDashOpen = false }: { readonly isLost?: boolean; readonly isDashOpen?: boolean } = {},
 ): SignFit | undefined {
   const form = formFit(token, code);
   if (token.negative === code < 0) return form;
@@ -53,6 +60,7 @@ export function signFit(
   if (width < 4) return undefined;
   const reason = token.negative ? signAdded(code) : signDropped(code);
   if (!token.negative) return { weight: isLost ? 0 : width >= 6 ? -2.4 : -0.9, reason };
+  if (isDashOpen) return { weight: 0, reason };
   if (entry.side === 'account') return { weight: -0.2, reason: negatedAccount(code) };
   if (entry.hex) return { weight: -1.2, reason };
   if (turnsSigns) return { weight: -2.6, reason };
@@ -119,10 +127,14 @@ const mostOfLost = 1.4;
 export function signClues(
   reading: Reading,
   { token, readings }: Pick<NumberMention, 'token' | 'readings'>,
-  { turnsSigns, signsLost }: { readonly turnsSigns: boolean; readonly signsLost: boolean },
+  {
+    turnsSigns,
+    signsLost,
+    isDashOpen = false,
+  }: { readonly turnsSigns: boolean; readonly signsLost: boolean; readonly isDashOpen?: boolean },
 ): Clue[] | undefined {
   const { entry, code } = reading;
-  const fit = signFit(reading, token, turnsSigns, signsLost);
+  const fit = signFit(reading, token, turnsSigns, { isLost: signsLost, isDashOpen });
   if (!fit) return undefined;
   const isOpen = signsLost && new Set(readings.map((one) => one.code < 0)).size > 1;
   return [
