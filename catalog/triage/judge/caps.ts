@@ -109,6 +109,8 @@ const uncapped = ({ clues }: Candidate): number =>
 
 /** The score of a number that is shown and not claimed: confidence 0.33. */
 const leastOfCode = 0.5;
+/** The same of one of which a sign or a digit is lost: two that it may be share what there is. */
+const leastOfSeveral = 1.3;
 /** Places in which somebody reports a code, and does not list what there is. */
 const reportedPlaces = new Set([
   'code-key',
@@ -182,7 +184,8 @@ export function raised(
       (Number(code) < 0
         ? Number(code) <= -longEnough || place.weight >= (isSaid ? underWeakKey : alone).weight
         : Number(code) >= longEnough));
-  return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
-    ? [{ id: 'open', weight: leastOfCode - sum }]
+  const least = isLost ? leastOfSeveral : leastOfCode;
+  return isOpen && sum < least && !clues.some(({ id }) => settling.has(id) || isSilent(id))
+    ? [{ id: 'open', weight: least - sum }]
     : [];
 }

@@ -60,7 +60,8 @@ function toldByPart(
   const { search } = beside;
   // What says the opposite shares nearly all of its words.
   const meant = part.isMessage ? own.filter((entry) => !isOpposite(part.text, entry)) : own;
-  const { asked, hits } = beside.ofThese(part, sdks);
+  const { asked, hits: all } = beside.ofThese(part, sdks);
+  const hits = all.filter(({ entry }) => meant.includes(entry) || !own.includes(entry));
   const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
   const verbatim = verbatimOf(hits, meant, part);
