@@ -31,6 +31,7 @@ export const things = {
   type: { zh: '类型、模式或级别', en: 'a type, mode or level' },
   http: { zh: 'HTTP 状态码', en: 'an HTTP status' },
   exit: { zh: '程序的退出码', en: 'the exit code of a program' },
+  field: { zh: '另一个字段的值', en: 'the value of another field' },
   address: { zh: '地址、楼层或房号', en: 'a place, a floor or a door' },
 } as const satisfies Record<string, Text>;
 
@@ -57,6 +58,7 @@ const words: Record<KeyRole, string> = {
   type: `string integer boolean type mode level priority scene role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
   http: `http https statuscode httpcode httpstatus responsecode httpstatuscode statustext`,
   exit: `exit exitcode exitstatus exitvalue signal`,
+  field: '',
   address: `floor building 楼层 楼 栋 号楼 室 机房 门牌 地址 工位 座 单元`,
 };
 

@@ -2,6 +2,7 @@ import { Ending } from '../text/ending';
 import { isAnswer, isHanded, isPersons, lineTail } from './answers';
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
+import { isOtherField } from './other-field';
 import {
   afterArrow,
   afterTrouble,
@@ -79,7 +80,9 @@ export function placeOf(site: Site): PlaceOrThing {
 
 function underName(site: Site): PlaceOrThing | undefined {
   const { lead } = site;
-  if (!lead?.role || isPersons(site)) return undefined;
+  if (!lead || isPersons(site)) return undefined;
+  if (isOtherField(lead, site.before)) return { thing: 'field' };
+  if (!lead.role) return undefined;
   const { role } = lead;
   if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
