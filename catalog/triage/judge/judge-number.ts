@@ -87,7 +87,11 @@ export function judgeNumber(
     });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
     const shows = surroundings.surmise.ownTraces.get(entry.sdk)?.onLine === true;
-    const repairs = repairClues(sightings, mention, { sdkIsNamed: named, sdkShows: shows, anotherIsNamed: isAnyNamed });
+    const repairs = repairClues(sightings, mention, {
+      sdkIsNamed: named,
+      sdkShows: shows,
+      anotherIsNamed: isAnyNamed,
+    });
     if (!sign || !repairs) continue;
     const unknown = isUnlike(constants.stray, entry);
     const inner = innerFields.clues(entry, mention);
@@ -113,7 +117,9 @@ export function judgeNumber(
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
       ...choiceClues(mention),
-      ...(isLost && isInPassing(spoken) ? [] : strangerClues(entry, spoken, surroundings, isPaired(entry, pairs))),
+      ...(isLost && isInPassing(spoken)
+        ? []
+        : strangerClues(entry, spoken, surroundings, isPaired(entry, pairs))),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours, agreeing });
     const cap = capped(clues, { mayBeOthers, named, contested: isContested(readings) }, entry);
@@ -154,7 +160,8 @@ const ofCallsTalk =
 const isOfCallsTalk = (text: string): boolean => text.length <= longestQuestion && ofCallsTalk.test(text);
 
 /** Whether a stranger is only named in passing, and is not who speaks in a record: the paper that it stood on. */
-const isInPassing = ({ stranger }: Spoken): boolean => stranger === undefined || inPassing.has(stranger.place);
+const isInPassing = ({ stranger }: Spoken): boolean =>
+  stranger === undefined || inPassing.has(stranger.place);
 const inPassing: ReadonlySet<Stranger['place']> = new Set<Stranger['place']>([
   'words',
   'head',

@@ -215,14 +215,17 @@ export const exclusions: readonly Exclusion[] = [
     before:
       /(?:^|[$#>|;&%]\s?|\()(?:sudo )?(?:[zef]?grep|rg|ack|findstr|select-string|journalctl|less \+\/)\b(?:(?:[^|\n:=]|\/c:){0,40}|[^|\n:=]{0,24}["'][^"'\n]{0,60})$/i,
     catches: [
-      '$ grep -cE "30000(207|208)|«40000208»" /var/log/a.log','$ grep -c "«16388»" join.log', 'zgrep «70001» *.gz | wc -l', '> findstr /c:"«70001»" a.log'],
+      '$ grep -cE "30000(207|208)|«40000208»" /var/log/a.log',
+      '$ grep -c "«16388»" join.log',
+      'zgrep «70001» *.gz | wc -l',
+      '> findstr /c:"«70001»" a.log',
+    ],
     leaves: ['join.log:12: code «70001»', '$ grep -n fail a.log | tail: «70001»', 'grep it: code=«70001»'],
   },
   {
     id: 'process',
     reason: { zh: '它是进程号。', en: 'It is the number of a process.' },
-    before:
-      /\b(?:haproxy|nginx|postgres|mysqld|kernel|cron|[a-z]{2,16}d)\[$/,
+    before: /\b(?:haproxy|nginx|postgres|mysqld|kernel|cron|[a-z]{2,16}d)\[$/,
     after: /^\]:/,
     catches: ['haproxy[«16388»]: backend has no server', 'sshd[«1002»]: closed'],
     leaves: ['takeSeat[«10006»]: failed', 'failed[«70001»]'],
@@ -267,7 +270,11 @@ export const exclusions: readonly Exclusion[] = [
     reason: { zh: '它是工单、订单一类的编号。', en: 'It numbers tickets, orders or the like.' },
     before:
       /(?:\b(?:ticket|order|case|invoice|serial|part|phone|house|page) (?:numbers?|nos?\.?|ids?)\b(?! for)[^.\n:\d]{0,40}|(?:工单|订单|发票|流水|合同|序列|货|页|学|工)号[^，。\n：:\d]{0,16})[:：]\s?(?:\d{2,8}(?:\s?[,，、]\s?|\s(?:and|和)\s)){0,8}$/i,
-    catches: ['Ticket numbers of this week: «10006»', 'Order nos: 10006, 10007 and «10011»', '工单号：10006、«10007»'],
+    catches: [
+      'Ticket numbers of this week: «10006»',
+      'Order nos: 10006, 10007 and «10011»',
+      '工单号：10006、«10007»',
+    ],
     leaves: ['ticket: «70001»', 'Ticket number 5, code: «70001»', '工单号：无，错误码：«70001»'],
   },
   {

@@ -17,6 +17,9 @@ it.each([
   ['-110▮', ['-110.']],
   ['0x404_', ['0x404.']],
   ['0x404…', ['0x404.']],
+  ['最后一位看不清是 0 还是 1，前面是 -230', ['-230[01]']],
+  ['末位糊了，前面几位是 7000', ['7000.']],
+  ['the last digit is blurred, the rest reads 1645', ['1645.']],
 ])('%s: may be any of these', (text, expected) => expect(masks(text)).toEqual(expected));
 
 it.each(['第 2(1/3) 页', '10(3/4)', 'f(70001|70003)', '70001[0]', 'a[0|1]'])(

@@ -36,6 +36,9 @@ const lastLost = new RegExp(
   `(?:后[面边]|最后|末尾?)(?:的)?(?:那|一)?(?:位|个数?字?|数字?)[^。\\n\\d]{0,16}\\d\\s?(?:或者?|还是|或是)\\s?\\d(?!\\d)|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n\\d]{0,24}\\d or (?:an? )?\\d(?!\\d)|(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:一?位|尾)|尾数)[^。\\n]{0,12}?${lost}|(?:后面|后边)(?:还|应该还)?有(?:一|1)\\s?(?:位|个数)|(?:少|缺|漏)了?\\s?(?:一|1|最后)\\s?(?:位|个数)|加?半个数字|^[,，]?\\s?(?:and )?(?:then|followed by|后面(?:是|像))\\s?(?:an? |either (?:an? )?)?\\d\\b|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n]{0,32}\\b${lostEn}|\\b(?:one|another|a) (?:more )?(?:digit|figure) (?:is |was |got |more )?(?:${lostEn}|after|behind|more|follows)|\\b(?:cut off|cropped|truncated) (?:after|before|at|the last)\\b`,
   'i',
 );
+/** What the digits are that can be read, told after the one that cannot: 最后一位看不清，前面是 230. */
+const restIs =
+  /(?:前(?:面|边|几位|[三四五六七]位)|其[余他]|剩下)(?:的|几位|部分|数字)?(?:是|为|：|:)\s?["“]?$|\b(?:the rest|the others|what is before it|the first \w+|everything before) (?:is|are|reads?|reading) ["“]?$/i;
 /** The same of the first digit. */
 const firstLost = new RegExp(
   `(?:首|头一?|第一|第1|最前面?(?:一)?|开头(?:一|那)?)(?:位|个(?:数字?)?)[^。\\n]{0,12}?${lost}|(?:去掉|删掉|抹掉|少了|截掉)了?(?:首|头一?|第一|最前面?的?(?:一)?)(?:位|个)|(?:首|第一|开头)(?:位|个)?(?:数字)?(?:换|替换|改)成|\\bfirst (?:digit|figure|character|char)\\b[^.\\n]{0,32}\\b(?:${lostEn}|replaced|stripped)|\\b(?:without|minus|drops?|strips?|removes?) (?:the|its) first (?:digit|figure)\\b`,
@@ -53,8 +56,7 @@ const remembered =
 /** In UTF-16 units: how far behind the digits it is said, and before them. */
 const reach = 56;
 const reachBefore = 80;
-const digitRun =
-  /(?<![\w.:/#$@+*?□■█-])(?<sign>[-−])?(?<run>0x[\da-f]{2,3}|\d{2,7})(?![\w.:/*?□■█-])/gi;
+const digitRun = /(?<![\w.:/#$@+*?□■█-])(?<sign>[-−])?(?<run>0x[\da-f]{2,3}|\d{2,7})(?![\w.:/*?□■█-])/gi;
 /** One more digit that follows: 0x404 and then one character, 1645 后面一位糊了. */
 const oneMore =
   /^["'”’]?[，,]?\s{0,2}(?:(?:and |, )?(?:then|followed by|plus|with)\s(?:an?|one|another|some)\s(?:last |final |more |further )?(?:digit|character|char|figure|letter|sign)\b|后(?:面|边|头)?(?:还有)?(?:那|的)?(?:一|1)?(?:位|个(?:字符?|数字?|字母)?)[^。\n]{0,10}(?:糊|看不|没|不清|遮|挡|裁|花|缺|磨|反光))/i;
@@ -127,7 +129,8 @@ function maskOf(text: string, match: RegExpExecArray): string | undefined {
     return oneMore.test(behind) ? narrowed(`${run.toLowerCase()}${any}`, behind) : undefined;
   if (onlyTail.test(before) || onlyTail.test(behind)) return `${any}+${run}`;
   if (firstLost.test(before) || firstLost.test(behind)) return `${any}${run}`;
-  return lastLost.test(behind) || oneMore.test(behind) ? narrowed(`${run}${any}`, behind) : undefined;
+  if (lastLost.test(behind) || oneMore.test(behind)) return narrowed(`${run}${any}`, behind);
+  return restIs.test(before) && lastLost.test(before) ? narrowed(`${run}${any}`, before) : undefined;
 }
 
 /** The digit that is written, or told as a word; a number of several stays as it is. */

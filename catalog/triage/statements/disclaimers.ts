@@ -15,7 +15,7 @@ const sdk = '(?:§+(?:的|\\s)?|SDK|sdk|腾讯(?:云)?|云信|厂商|官方|第�
 const oursZh = '(?:我们?|咱们?|我司|我方|公司|他们|自己|自家|本司|业务方?|内部|甲方|学校|医院)';
 const codeZh = '(?:错误|返回|报错|状态|业务|内部)?(?:码(?!流|率)|代码|编号|号码?(?!房)|错误码?|报错)';
 const homeMade =
-  '(?:our own|your own|their own|(?:the )?(?:\\w+ )?team[\'’]s own|internal|in-house|home-?(?:made|grown|brewed)|self-?(?:made|written)|hand-?made|custom|bespoke|proprietary)';
+  "(?:our own|your own|their own|(?:the )?(?:\\w+ )?team['’]s own|internal|in-house|home-?(?:made|grown|brewed)|self-?(?:made|written)|hand-?made|custom|bespoke|proprietary)";
 const serviceEn =
   '(?:codes?|numbers?|errors?|services?|servers?|gateways?|back-?ends?|middlewares?|systems?|platforms?|api|apis|apps?|portals?|config\\w*|\\w+\\.(?:ya?ml|json|php|py|go|ts|js))';
 
@@ -112,13 +112,19 @@ const clauseReach = 80;
 export function disownedIn(text: string, marks: readonly MarkHit[]): (span: Span) => boolean {
   if (text.length > longestTalk || !mayBe.test(text)) return () => false;
   const said = withSigns(text, marks);
-  const places = disclaimers.flatMap(({ pattern }) => matchesIn(said, new RegExp(pattern, `${pattern.flags}g`)));
-  const stated = places.filter(({ index, 0: whole }) => !asks.test(clauseOf(said, index, index + whole.length)));
+  const places = disclaimers.flatMap(({ pattern }) =>
+    matchesIn(said, new RegExp(pattern, `${pattern.flags}g`)),
+  );
+  const stated = places.filter(
+    ({ index, 0: whole }) => !asks.test(clauseOf(said, index, index + whole.length)),
+  );
   if (stated.length === 0) return () => false;
   return ({ start, end }) => {
     if (tied.test(said.slice(Math.max(0, start - clauseReach), start))) return false;
     if (text.length <= longest) return true;
-    return stated.some(({ index }) => !text.slice(Math.min(index, start), Math.max(index, end)).includes('\n'));
+    return stated.some(
+      ({ index }) => !text.slice(Math.min(index, start), Math.max(index, end)).includes('\n'),
+    );
   };
 }
 
@@ -132,7 +138,6 @@ function clauseOf(said: string, from: number, to: number): string {
 /** The text with a sign in place of each letter of a name of ours, so that offsets stay. */
 function withSigns(text: string, marks: readonly MarkHit[]): string {
   const letters = Array.from({ length: text.length }, (_, at) => text.charAt(at));
-  for (const { start, end, mark } of marks)
-    if ('own' in mark) letters.fill('§', start, end);
+  for (const { start, end, mark } of marks) if ('own' in mark) letters.fill('§', start, end);
   return letters.join('');
 }

@@ -18,7 +18,7 @@ export interface GeneralForm {
 const thisTimeZh =
   /今[天早晚]|昨[天晚夜日]|刚[才刚]|现在|目前(?!没)|早上|中午|下午|晚上|上午|凌晨|这两天|最近|突然|忽然|一直|总是|老是|还是|依[旧然]|仍|反复|偶尔|频繁|又(?:报|出|弹|返)|怎么|为什么|为何|如何|咋|吗|[？?]|求助|麻烦|帮[我忙看]|急[，。！]|协助|看看|排查|尽快|我们?(?:这边|已经|都|试)/;
 const thisTimeEn =
-  /\b(?:today|yesterday|this morning|tonight|last (?:night|week)|just now|right now|since|suddenly|keeps? (?:on|\w+ing)|still|help|advise|what|why|how|anyone|(?:i|we) (?:got|get|see|saw|have|had|tried|are|were|cannot|can['’]t))\b|\?/i;
+  /\b(?:today|yesterday|this morning|tonight|last (?:night|week)|just now|right now|since|suddenly|keeps? (?:on|\w+ing)|still|help(?! (?:page|text|cent|article|link|dialog|screen))|advise|what|why|how|anyone|(?:i|we) (?:got|get|see|saw|have|had|tried|are|were|cannot|can['’]t))\b|\?/i;
 
 /** What asks for help, or says that it goes on: no instruction has it. */
 const pleaZh =
@@ -46,7 +46,7 @@ const artefactZh =
 const upEn =
   '(?:returns?|reports?|throws?|gives?|shows?|answers?|says?|gets?|sees?|hits?|receives?|reads?|prints?|fails? with|emits?|raises?|mentions?|asks? (?:about|for)|encounters?|meets?|is|equals?|appears?|comes up|occurs?|persists?|of|for|with|from)';
 const doEn =
-  "(?:please (?!help|advise|check|fix|look|assist|tell us|let|investigate|find|see)\\w+|do not|don['’]t|(?:never|always) (?!could|work|had|did|saw|got|been|was|were|happen)\\w+|escalate|page (?:the|some|on)|contact|tell (?:the|them|users?|customers?)|ask (?:the|them|for|users?|customers?)|refresh|renew|restart|reload|ignore|notify|inform|forward|reassign|retry|re-?issue|refund|apologi[sz]e|route|suggest|recommend|advise (?:the|them|users?|customers?)|offer|explain|send|check|verify|install|log (?:in|out)|re-?login|re-?generate|bypass|skip|suppress|switch (?:to|over)|fall back|wait|reconnect|display|hand over|open (?:a|the) ticket|(?:we|you|it|agents?|operators?|users?|customers?|(?:the|an?|our) [\\w-]+(?: [\\w-]+)?) (?:must|should|shall|will|would|may|can|have to|has to|needs? to|is to|are to|(?:is|are) (?:not )?(?:shown|displayed|expected|retried|logged|ignored|hidden|obliged|liable|entitled|paged|told|asked|sent|moved|redirected|counted|offered|required))|must|shall|should)";
+  "(?:please (?!help|advise|check|fix|look|assist|tell us|let|investigate|find|see)\\w+|do not|don['’]t|(?:never|always) (?!could|work|had|did|saw|got|been|was|were|happen)\\w+|escalate|page (?:the|some|on)|contact|tell (?:the|them|users?|customers?)|ask (?:the|them|for|users?|customers?)|refresh|renew|restart|reload|ignore|notify|inform|forward|reassign|retry|re-?issue|refund|apologi[sz]e|route|suggest|recommend|advise (?:the|them|users?|customers?)|offer|explain|send|check|verify|install|log (?:in|out)|re-?login|re-?generate|bypass|skip|suppress|switch (?:to|over)|fall back|wait|reconnect|display|show (?:a|an|the|them|our|some)|hand over|open (?:a|the) ticket|(?:we|you|it|agents?|operators?|users?|customers?|(?:the|an?|our) [\\w-]+(?: [\\w-]+)?) (?:must|should|shall|will|would|may|can|have to|has to|needs? to|is to|are to|(?:is|are) (?:not )?(?:shown|displayed|expected|retried|logged|ignored|hidden|obliged|liable|entitled|paged|told|asked|sent|moved|redirected|counted|offered|required))|must|shall|should)";
 const docZh =
   '文档|手册|讲义|草案|验收标准|说明书|接口说明|约定|协议|规定|规范|契约|注释|指南|教程|预案|模板|条款|附件|附录|合同|用例|备忘|公告|知识库|话术|题库|考题|考核|词条|术语|课件|教材|需求|设计稿|评审|灰度|招标|投标|标书|更新日志|版本说明|发布说明|告警规则|监控规则|FAQ|SOP|PRD|SLA';
 const docEn =
@@ -111,6 +111,7 @@ export const generalForms: readonly GeneralForm[] = [
     catches: [
       '当返回 «-10016» 时，客户端按 1s、2s、4s 退避',
       'If it returns «-100013», the client shows the retry dialog and keeps the session',
+      'If the engine ever returns «1201», show the help page.',
       '如果返回 «70001»，界面上有一个重试按钮',
     ],
     leaves: [

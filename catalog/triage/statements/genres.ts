@@ -21,7 +21,9 @@ export interface Genre {
     | 'decided'
     | 'strings'
     | 'remark'
-    | 'changes';
+    | 'changes'
+    | 'commit'
+    | 'article';
   /** Tried on the whole text; each must fit. */
   readonly all: readonly RegExp[];
   /** Texts with the codes of it in double angle brackets. */
@@ -77,11 +79,12 @@ export const genres: readonly Genre[] = [
   {
     id: 'passed-tests',
     all: [
-      /(?:(?:^|\n)\s{0,8}(?:✓|✔|√|PASS\b|ok \d+\b|\[PASS\])[^\n]*){2}|\b\d+ passed\b/i,
+      /(?:(?:^|\n)\s{0,8}(?:✓|✔|√|PASS\b|ok \d+\b|\[PASS\])[^\n]*){2}|\b\d+ passed\b|\bTests run: [1-9]\d*, Failures: 0, Errors: 0\b/i,
       /^(?![\s\S]*(?:✗|✘|×|\bFAIL(?:ED)?\b|[1-9]\d* failed))/i,
     ],
     catches: [
       'Tests: 212 passed, 212 total\n  ✓ takeSeat on a locked seat shows the padlock («-2343») (88 ms)\n  ✓ a closed room shows the page («-2100»)',
+      '[INFO] mapsCode «10006» ok\n[INFO] Tests run: 1, Failures: 0, Errors: 0',
     ],
     leaves: ['Tests: 1 failed, 2 passed\n  ✓ joins\n  ✗ takeSeat «-2343»'],
   },
@@ -278,6 +281,31 @@ export const genres: readonly Genre[] = [
       '### Unreleased\n- treat «0x4003» as retryable\n',
     ],
     leaves: ['4.1.0\n- join fails: «70001»\n4.0.0\n- fine\n', 'SDK 5.2.0, «61003»'],
+  },
+  {
+    // What a change to a program is called.
+    id: 'commit',
+    all: [
+      /^(?:[\da-f]{7,40} )?(?:feat|fix|chore|docs|refactor|test|style|perf|build|ci)(?:\([\w./ -]{1,32}\))?!?: |^(?:Merge (?:pull request|branch|remote-tracking)|Merged PR \d|Revert ")/,
+      /^(?![\s\S]*(?:报错|失败|进不|求助|\bhelp\b|\bfails? with\b|\bgets?\b|\bstill\b))/i,
+    ],
+    catches: [
+      'fix(seat): show a hint on «-2343» (#1204)',
+      'Merge pull request #311 from rtc/handle-busy: toast for «-1102»',
+    ],
+    leaves: ['fix: what we tried. It still returns «-2343»', 'Merge of accounts fails with «70001»'],
+  },
+  {
+    // What stands around a page of a help center.
+    id: 'article',
+    all: [
+      /\bwas this (?:article |page |answer )?helpful\b|\b\d{1,3} min(?:ute)?s? read\b|\bpeople found this\b|(?:本文|此页|这篇文章|该文档|以上内容)[^，。\n]{0,8}(?:有帮助|有用)|是否(?:对您)?有(?:所)?帮助|阅读(?:量|次数|时长)\s?[:：]?\s?\d/i,
+    ],
+    catches: [
+      'Knowledge base > Seats > Error «-2343»\nLast edited by Anna, 4 min read. Was this helpful? Yes / No',
+      '帮助中心 / 上麦 / «-2343»\n阅读量 1200　本文是否对您有帮助？',
+    ],
+    leaves: ['The article was not helpful, we get «-2343»', '文档没有帮助，还是 «70001»'],
   },
 ];
 

@@ -79,7 +79,7 @@ const denialsEn: readonly RegExp[] = [
   // not this and not #, neither # nor that
   /\bnot\b[^.;#\n]{1,40}\b(?:and|or)\snot\s#|\b(?:nor|neither)\s#/i,
   // searched for #: zero hits
-  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
+  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:times?\b|hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
   // a search for # and what else was asked: 0 events
   /\b(?:search\w*|quer(?:y|ies)|grep|kibana|splunk|loki|select|filter\w*|find)\b[^#\n]{0,60}#[^#\n]{0,60}?(?:[:,;]|--|->|=>|→)\s{0,3}(?:zero|no|0)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,

@@ -171,8 +171,9 @@ function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]):
 const quotes =
   /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
 
-/** What leads to the number itself, and quotes nothing: 推流失败，返回. */
-const leadIn = /(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?\W{0,3}$/;
+/** What leads to the number itself, and quotes nothing: 推流失败，返回; 日志里是. */
+const leadIn =
+  /(?:(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?|(?:日志|截图|后台|控制台|监控|工单|界面)[里上中]?面?(?:写|记|显示)?[的着]?(?:是|有|为)?)\W{0,3}$/;
 
 /** Words for the code itself, which name no trouble: 错误码. */
 const codeWords =

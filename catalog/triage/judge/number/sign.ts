@@ -26,7 +26,7 @@ const eitherSign =
 const longestTalk = 2000;
 
 /** Whether a text says that the signs of its numbers are lost. */
-export const signsAreLost = (text: string): boolean => 
+export const signsAreLost = (text: string): boolean =>
   text.length <= longestTalk &&
   (lostSign.test(text) || nothingBefore.test(text) || openSign.test(text) || eitherSign.test(text));
 

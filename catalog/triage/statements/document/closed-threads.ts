@@ -28,7 +28,8 @@ function isMarkedOver(text: string): boolean {
 /** What was sent by mistake, or is only to be kept, by whoever asks to close it. */
 const sentForNothing =
   /(?:不用|无需|不必)(?:处理|回复|跟进)|(?:发|贴|提)错|仅(?:作)?(?:存档|备份)|\bwrong (?:window|ticket|form|tab|channel)\b|\b(?:sent|pasted|submitted|opened) (?:it |this )?(?:by mistake|by accident|in error)\b|\bno (?:action|reply|answer) (?:is )?(?:needed|required|necessary)\b/i;
-const toClose = /关单|关闭|结单|备份|存档|归档|\b(?:please|can be|to be|will be) (?:\w+ )?(?:close|closed|archived|deleted|ignored)\b/i;
+const toClose =
+  /关单|关闭|结单|备份|存档|归档|\b(?:please|can be|to be|will be) (?:\w+ )?(?:close|closed|archived|deleted|ignored)\b/i;
 
 /** Whether a text as a whole was sent for nothing: whoever did says so, and it tells no case. */
 function isSentForNothing(text: string): boolean {

@@ -67,7 +67,8 @@ export function wholeActIn(
   const closed = once(() => (isShort ? closedUntil(text, messages) : 0));
   return (span) => {
     const kind = ofGenre();
-    if (kind && (kind.asks || !asks.test(textOf(text, lineAround(text, span, lineReach))))) return 'documented';
+    if (kind && (kind.asks || !asks.test(textOf(text, lineAround(text, span, lineReach)))))
+      return 'documented';
     const less = discount();
     if (less !== undefined && less * weightAt(paragraphAt(text, span)) < toldFrom) return 'documented';
     if (parts().some(({ start, end }) => start <= span.start && span.end <= end)) return 'documented';
