@@ -82,9 +82,9 @@ export interface Ending {
 export const endings: readonly Ending[] = [
   {
     pattern:
-      /(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
+      /(?:request|zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
     role: 'id',
-    catches: ['zipCode', 'verifyCode', 'colorcode'],
+    catches: ['zipCode', 'verifyCode', 'colorcode', 'requestCode'],
     leaves: ['errCode', 'innerCode'],
   },
   {

@@ -25,7 +25,7 @@ const hexGapped =
 
 /** Two readings of its last digits, as a reader of pictures or of hands writes them: `3000041[0|1]`, -230(0/1). */
 const ofTwo =
-  /(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>0x[\da-f]{1,4}|\d{1,7})[[({](?<one>\d{1,2})\s?(?:[|/,、或]|or)\s?(?<two>\d{1,2})[\])}](?<tail>\d{0,4})(?!\w)/g;
+  /(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>0x[\da-f]{1,4}|\d{1,7})[[({](?<one>\d{1,2}|(?<=0x[\da-f]{1,4}[[({])[\da-f])\s?(?:[|/,、或]|or)\s?(?<two>\d{1,2}|[\da-f](?<=0x[\da-f]{1,4}[[({][^\])}]{1,6}))[\])}](?<tail>\d{0,4})(?!\w)/gi;
 
 const lost =
   '(?:看不[清到见]|认不出|听不清|没(?:有)?(?:拍|截|显示|记|看|念|听|打)|(?:被)?[^。，\\n]{0,8}?(?:遮|挡|盖|裁|切|截|打码|打掉|压)|糊|模糊|不清|缺|丢|漏|断|去掉|少了)';
@@ -109,7 +109,7 @@ function scanReadings(text: string, visit: (token: NumberToken) => void): void {
     const { run = '', one = '', two = '', tail = '' } = match.groups ?? {};
     const length = run.length + one.length + tail.length;
     if (one.length === two.length && one !== two && length >= fewestOfTwo)
-      visit(tokenOf(match, `${run}(?:${one}|${two})${tail}`));
+      visit(tokenOf(match, `${run}(?:${one}|${two})${tail}`.toLowerCase()));
   }
 }
 

@@ -104,7 +104,7 @@ export const generalForms: readonly GeneralForm[] = [
     // Nobody who reports an error says that it may have come up: "if it returns".
     id: 'if-it-does',
     pattern: new RegExp(
-      `当[^，。；#]{0,10}(?:返回|报|收到|出现|遇到|等于|为|是)[^，。；#]{0,6}#[^，。；#]{0,6}时|(?:若|倘若|如果?|一旦|假如|要是)[^，。；#]{0,6}(?:返回|报|提示|弹|收到|出现|遇到|碰到|为|是|等于)[^，。；#]{0,8}#[^。；]{0,12}[，：]|\\bif (?:(?:the|our|an?|any|its?) )?(?:[\\w.-]+ ){0,2}${upEn}\\s(?:(?:an? |the )?(?:error |code ){0,2})?#[^.#]{0,50}(?:[,:;]| then)`,
+      `当[^，。；#]{0,10}(?:返回|报|收到|出现|遇到|等于|为|是)[^，。；#]{0,6}#[^，。；#]{0,6}时|(?:若|倘若|如果?|一旦|假如|要是)[^，。；#]{0,6}(?:返回|报|提示|弹|收到|出现|遇到|碰到|为|是|等于)[^，。；#]{0,8}#[^。；]{0,12}[，：]|\\bif (?:you|they|users?|somebody|someone|anybody|anyone) (?:ever )?(?:see|sees|get|gets|hit|hits|meet|meets|find|finds)\\s(?:an? |the |error |code ){0,3}#[^.#]{0,8} (?:it|this|that) (?:means|is|says)\\b|\\bif (?:(?:the|our|an?|any|its?) )?(?:[\\w.-]+ ){0,2}${upEn}\\s(?:(?:an? |the )?(?:error |code ){0,2})?#[^.#]{0,50}(?:[,:;]| then)`,
       'i',
     ),
     unless: new RegExp(`${thisTimeZh.source}|${thisTimeEn.source}`, 'i'),
@@ -112,6 +112,7 @@ export const generalForms: readonly GeneralForm[] = [
       '当返回 «-10016» 时，客户端按 1s、2s、4s 退避',
       'If it returns «-100013», the client shows the retry dialog and keeps the session',
       'If the engine ever returns «1201», show the help page.',
+      'If you ever see «-2381» it means that the user is muted.',
       '如果返回 «70001»，界面上有一个重试按钮',
     ],
     leaves: [
@@ -208,9 +209,13 @@ export const generalForms: readonly GeneralForm[] = [
   {
     id: 'exampled',
     pattern:
-      /(?:例如|比如说?|譬如|诸如|形如|示例|举例)[^。；#，]{0,16}#|#\s?(?:之类|这类|这种|等(?:错误|码|等))|\b(?:e\.g\.|such as|for example|for instance|something like)[^.#,]{0,24}#/i,
+      /(?:例如|比如说?|譬如|诸如|形如|示例|举例|[\s（(]例\s?[:：])[^。；#，]{0,16}#|#\s?(?:之类|这类|这种|等(?:错误|码|等))|\b(?:e\.g\.|such as|for example|for instance|something like)[^.#,]{0,24}#/i,
     unless: new RegExp(`${thisTimeZh.source}|${thisTimeEn.source}|报|failed|失败`, 'i'),
-    catches: ['可填多个错误码，例如 «70001»', 'Enter the code (e.g. «70001») into the search field'],
+    catches: [
+      '错误码（例：«16388»）：____',
+      '可填多个错误码，例如 «70001»',
+      'Enter the code (e.g. «70001») into the search field',
+    ],
     leaves: ['经常报错，比如 «70001»，怎么办', '报 «70001»'],
   },
 ];
@@ -233,6 +238,19 @@ export const taughtForms: readonly GeneralForm[] = [
       '面试题：返回 «70001» 时你会怎么排查？',
     ],
     leaves: ['FAQ 里没写，«10005» 怎么处理', '«70001» 怎么办'],
+  },
+  {
+    // What somebody who has not begun, or who buys, wants described.
+    id: 'described',
+    pattern:
+      /\b(?:bidders?|vendors?|suppliers?|tenderers?|contractors?|candidates?|applicants?)\b[^.#]{0,12}\b(?:shall|must|should|is to|are to|needs? to)\b[^.#]{0,100}#|(?:投标人|供应商|厂商|候选人)[^。#]{0,6}(?:应|须|需|请)[^。#]{0,40}#|(?:会不会|是否会|会否)(?:返回|报|提示|弹|出现|抛出?)[^，。#]{0,10}#|\b(?:will|would|can|could) (?:it|the \w+|[\w.-]+) (?:ever )?(?:return|throw|report|give|raise) [^.#]{0,16}#[^.#]{0,24}\?/i,
+    unless: /报错|失败|现在|今天|刚才|一直|[报返弹]了|\b(?:got|gets|fails?|stuck|today|now|keeps)\b/i,
+    catches: [
+      'The bidder shall describe how its solution reacts to code «16460»',
+      '如果没退房又进别的房，会不会返回 «-2108»？还没开始开发',
+      'Would it throw «10003» when the room is gone?',
+    ],
+    leaves: ['会不会是签名的问题，报 «70001»', 'The vendor must look at this: «70001»? It fails'],
   },
   {
     id: 'look-asked-for',
