@@ -109,6 +109,8 @@ const uncapped = ({ clues }: Candidate): number =>
 
 /** The score of a number that is shown and not claimed: confidence 0.33. */
 const leastOfCode = 0.5;
+/** The same of one of which a sign or a digit is lost: two that it may be share what there is. */
+const leastOfSeveral = 1.3;
 /** Places in which somebody reports a code, and does not list what there is. */
 const reportedPlaces = new Set([
   'code-key',
@@ -135,6 +137,8 @@ export interface KindOfPaste {
   readonly isSaid: boolean;
   /** Whether anything is said to come up, or to fail, or is asked. */
   readonly isTold: boolean;
+  /** Its sign or a digit of it is lost, in a text about calls. */
+  readonly isLost?: boolean;
   /** It is, and says where or with what something came up. */
   readonly isCase: boolean;
 }
@@ -161,13 +165,14 @@ export function raised(
   clues: readonly Clue[],
   { place, token, choice }: NumberMention,
   { code }: Entry,
-  { isAll, isSaid, isCase, isTold }: KindOfPaste,
+  { isAll, isSaid, isCase, isTold, isLost = false }: KindOfPaste,
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const ofCalls = clues.some(({ id, weight }) => id === 'about-calls' && weight > 0);
   const isOpen =
     (isAll ||
+      isLost ||
       (ofCalls && isTold && isDistinct(Number(code)) && !listedPlaces.has(place.id)) ||
       reportedPlaces.has(place.id) ||
       (isCase && token.form === 'hex') ||
@@ -179,7 +184,8 @@ export function raised(
       (Number(code) < 0
         ? Number(code) <= -longEnough || place.weight >= (isSaid ? underWeakKey : alone).weight
         : Number(code) >= longEnough));
-  return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
-    ? [{ id: 'open', weight: leastOfCode - sum }]
+  const least = isLost ? leastOfSeveral : leastOfCode;
+  return isOpen && sum < least && !clues.some(({ id }) => settling.has(id) || isSilent(id))
+    ? [{ id: 'open', weight: least - sum }]
     : [];
 }

@@ -6,6 +6,7 @@ import type { NumberToken } from '../numbers/number-token';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import { tellsComingUp } from '../statements/mere-mention';
+import type { Stranger } from '../statements/stranger';
 import type { EntryWords } from '../words/entry-words';
 import { byFit, capped, inOrder, type KindOfPaste, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
@@ -13,14 +14,21 @@ import { type Candidate, type Clue, candidate } from './clue/candidate';
 import type { NumberMention } from './clue/number-mention';
 import { isPaired, pairClues } from './clue/pair-clues';
 import { type Pair, pairsOf } from './clue/pairs';
-import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './clue/sentence-clues';
+import {
+  actClues,
+  assertionClues,
+  mentionClues,
+  type Spoken,
+  spokenAt,
+  strangerClues,
+} from './clue/sentence-clues';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './clue/surroundings';
 import type { Disputes } from './disputes';
 import { choiceClues, groupOf, isOfNobodyKnows, whoseClue } from './number/choices';
 import type { InnerFields } from './number/inner-fields';
 import { repairClues } from './number/repairs';
 import { constantsBeside, isUnlike } from './number/sibling-table';
-import { signClues } from './number/sign';
+import { dashesAreOpen, signClues } from './number/sign';
 import { mayBeNeighbours, ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { wordClues } from './said-beside';
 import { statusClues } from './status';
@@ -67,13 +75,23 @@ export function judgeNumber(
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
   const constants = constantsBeside(sightings, mention);
+  const isLost = isOfCallsTalk(sightings.text) && mayBeSeveral(mention, signsLost);
   const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
-    const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
+    const sign = signClues(reading, mention, {
+      turnsSigns: manners(entry.sdk).turnsSigns,
+      signsLost,
+      isDashOpen: signsLost && dashesAreOpen(sightings.text),
+    });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
-    const repairs = repairClues(sightings, mention, named, isAnyNamed);
+    const shows = surroundings.surmise.ownTraces.get(entry.sdk)?.onLine === true;
+    const repairs = repairClues(sightings, mention, {
+      sdkIsNamed: named,
+      sdkShows: shows,
+      anotherIsNamed: isAnyNamed,
+    });
     if (!sign || !repairs) continue;
     const unknown = isUnlike(constants.stray, entry);
     const inner = innerFields.clues(entry, mention);
@@ -99,11 +117,13 @@ export function judgeNumber(
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
       ...choiceClues(mention),
-      ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
+      ...(isLost && isInPassing(spoken)
+        ? []
+        : strangerClues(entry, spoken, surroundings, isPaired(entry, pairs))),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours, agreeing });
     const cap = capped(clues, { mayBeOthers, named, contested: isContested(readings) }, entry);
-    clues.push(...cap, ...raised(clues, mention, entry, kindOfPaste(sightings.text)));
+    clues.push(...cap, ...raised(clues, mention, entry, { ...kindOfPaste(sightings.text), isLost }));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
@@ -125,6 +145,29 @@ function whoseClues(
 /** Whether several of our SDKs have the number. */
 const isContested = (readings: readonly Reading[]): boolean =>
   new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
+
+/** Whether a sign or a digit of a number is lost, so that it may be several codes. */
+const mayBeSeveral = ({ token, readings, choice }: NumberMention, signsLost: boolean): boolean =>
+  token.form === 'masked' ||
+  choice !== undefined ||
+  (signsLost && readings.some(({ code }) => code < 0) && token.value >= leastSigned);
+/** Shorter ones survive no wrong sign. */
+const leastSigned = 1000;
+
+/** What a person calls such a product: 音视频那个软件, the video thing. */
+const ofCallsTalk =
+  /音视频|视频|语音|直播|会议|课堂|通话|连麦|RTC|\b(?:video|audio|voice|conferenc\w*|meetings?|calls?|live|stream\w*|webinars?)\b/i;
+const isOfCallsTalk = (text: string): boolean => text.length <= longestQuestion && ofCallsTalk.test(text);
+
+/** Whether a stranger is only named in passing, and is not who speaks in a record: the paper that it stood on. */
+const isInPassing = ({ stranger }: Spoken): boolean =>
+  stranger === undefined || inPassing.has(stranger.place);
+const inPassing: ReadonlySet<Stranger['place']> = new Set<Stranger['place']>([
+  'words',
+  'head',
+  'named',
+  'subject',
+]);
 
 /** What is only mentioned, unless its words say what the entry is about. */
 function unlessAgreeing(agreeing: readonly Clue[], mentions: readonly Clue[]): readonly Clue[] {
@@ -264,7 +307,7 @@ function bareHexClues(
   pairs: readonly Pair[],
   { surmise }: Surroundings,
 ): Clue[] {
-  if (reading.base !== 'hex' || token.form === 'hex') return [];
+  if (reading.base !== 'hex' || token.form === 'hex' || token.digits.startsWith('0x')) return [];
   const reason = {
     zh: `它是省略了 0x 的十六进制，等于 ${reading.code}。`,
     en: `It is hexadecimal without its 0x, and equals ${reading.code}.`,

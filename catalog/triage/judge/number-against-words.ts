@@ -25,6 +25,9 @@ const firmPlace = 1;
 /** Clues after which the words do not matter: a name settles which meaning a number has. */
 const settled = new Set(['own-name', 'wrapped', 'child-of-proven']);
 
+/** Clues of a number that may be several: what stands beside it says so, and is no message. */
+const ofSeveral = new Set(['sign-lost', 'masked', 'either']);
+
 /** Numbers of one paste whose words are read: a log repeats itself. */
 const mostAsked = 24;
 
@@ -69,7 +72,8 @@ export class BesideNumbers {
     if (told) return [...candidates.map(capped), ...told.hits.map((hit) => toldBeside(hit, told.part, best))];
     if (!parts.some(({ isMessage }) => isMessage)) return candidates;
     const isStrange =
-      !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(this.search, part));
+      !isNamed(best) &&
+      !best.clues.some(({ id }) => ofSeveral.has(id)) && parts.some((part) => part.isMessage && tellsNothing(this.search, part));
     return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
 

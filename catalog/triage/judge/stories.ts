@@ -100,6 +100,7 @@ class Story {
         named: true,
         isPart: false,
         span: { start, end },
+        distance: 0,
       });
     }
     return { ...surmise, ownTraces };

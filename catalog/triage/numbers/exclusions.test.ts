@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Exclusion, exclusions } from './exclusions';
+import type { Exclusion } from './exclusion';
+import { exclusions } from './exclusions';
 
 function holds({ before, after }: Exclusion, sample: string): boolean {
   const opening = sample.indexOf('«');

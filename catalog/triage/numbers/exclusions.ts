@@ -1,17 +1,5 @@
-import type { Text } from '../../schema';
-
-/** A rule by which a number is not a code, whatever code it equals. */
-export interface Exclusion {
-  readonly id: string;
-  readonly reason: Text;
-  /** Tried on up to 72 UTF-16 units before the number’s sign. */
-  readonly before?: RegExp;
-  /** Tried on up to 48 UTF-16 units after the number. */
-  readonly after?: RegExp;
-  /** Samples: the number in question is in double angle brackets. */
-  readonly catches: readonly string[];
-  readonly leaves: readonly string[];
-}
+import type { Exclusion } from './exclusion';
+import { exclusionsOfOtherSystems } from './exclusions-of-other-systems';
 
 /** A rule holds if each of its patterns matches. Ordered: the first rule that holds gives the reason. */
 export const exclusions: readonly Exclusion[] = [
@@ -73,12 +61,13 @@ export const exclusions: readonly Exclusion[] = [
     id: 'source-line',
     reason: { zh: '它是源码的行号或列号。', en: 'It is a line or column of source code.' },
     before:
-      /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?|\((?:\d{1,6},\s?)?)$/i,
+      /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb|sql|sh|lua|pl|ps1)(?:(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?|\((?:\d{1,6},\s?)?)$/i,
     catches: [
       'call/record.ts:«404»)',
       'a.js:12:«1001»',
       'Assets/Room.cs(«1004»,12)',
       'a.swift(10,«1101»): error',
+      'psql:seed.sql:«1102»: ERROR',
     ],
     leaves: ['join.ts  code: «5001»', 'room.ts (code «5001»)', 'join(«5001»)'],
   },
@@ -129,7 +118,7 @@ export const exclusions: readonly Exclusion[] = [
     id: 'unit',
     reason: { zh: '它后面跟着单位或量词，是数量。', en: 'A unit follows; it is an amount.' },
     after:
-      /^(?!\s[x×]\s?\d{1,3}(?!\d))\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|(?:users|people|persons|participants|viewers|listeners|students|guests|customers|votes|likes|tickets|orders|seats|copies|pages|lines|words|meetings|lessons|licen[cs]es|coins|points|euros?|dollars?|yuan|cameras|microphones|headsets|times|frames|objects|rows|items)\b|元(?!素|数据)|块钱|次(?!数|元)|条(?!件|目)|人(?!满|数|员|脸|工|为)|个(?!错|人|别)|个人(?=同时|在线|一起|左右|以上|以内|的(?:房间|会议|群))|名(?!称|字|单)|位(?!置|于)|台(?!词|灯)|秒(?!退|杀|踢|断|崩)|毫秒|分钟|小时|天|年|月|日(?!志)|点(?!击|不|开|进|了|一|播)|号楼|楼(?!主)|层(?!级|面)|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行(?!不|为|吗|么)|列(?!表)|步(?!骤)|版(?!本|权)|集(?!成)|页(?!面)|周(?!围|边)|家(?!长|里)|班|房(?!间|主|号)|场(?!景)|套(?!餐)|份|件|辆|枚|金币|积分|点?赞(?!助)|工位|会议室|教室|包厢|包间|宿舍|病房|号房|号线|号(?=[\u3400-\u9fff])(?![错报码异的是了也又怎什请问])|路(?!由|径))/i,
+      /^(?!\s[x×]\s?\d{1,3}(?!\d))\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|(?:users|people|persons|participants|viewers|listeners|students|guests|customers|votes|likes|tickets|orders|seats|copies|pages|lines|words|meetings|lessons|licen[cs]es|coins|points|euros?|dollars?|yuan|cameras|microphones|headsets|times|frames|objects|rows|items|joins|sessions|downloads|hits|(?:(?:offline|currently)\s)?(?:\w{2,16}\s)?sectors)\b|元(?!素|数据)|块钱|次(?!数|元)|条(?!件|目)|人(?!满|数|员|脸|工|为)|个(?!错|人|别)|个人(?=同时|在线|一起|左右|以上|以内|的(?:房间|会议|群))|名(?!称|字|单)|位(?!置|于)|台(?!词|灯)|秒(?!退|杀|踢|断|崩)|毫秒|分钟|小时|天|年|月|日(?!志)|点(?!击|不|开|进|了|一|播)|号楼|楼(?!主)|层(?!级|面)|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行(?!不|为|吗|么)|列(?!表)|步(?!骤)|版(?!本|权)|集(?!成)|页(?!面)|周(?!围|边)|家(?!长|里)|班|房(?!间|主|号)|场(?!景)|套(?!餐)|份|件|辆|枚|金币|积分|点?赞(?!助)|工位|会议室|教室|包厢|包间|宿舍|病房|号房|号线|号(?=[\u3400-\u9fff])(?![错报码异的是了也又怎什请问])|路(?!由|径))/i,
     catches: [
       '«60002» 条',
       '«11405» 号学员',
@@ -140,6 +129,7 @@ export const exclusions: readonly Exclusion[] = [
       '«100008» 个人同时在线',
       '«2343» 场会议',
       '«1005» votes, and',
+      '«10003» Offline uncorrectable sectors',
     ],
     leaves: [
       '«1003»错误',
@@ -213,9 +203,42 @@ export const exclusions: readonly Exclusion[] = [
     id: 'searched',
     reason: { zh: '它是搜索日志时用的词。', en: 'It is what a log was searched for.' },
     before:
-      /(?:^|[$#>|;&%]\s?|\()(?:sudo )?(?:[zef]?grep|rg|ack|findstr|select-string|journalctl|less \+\/)\b(?:[^|\n:=]|\/c:){0,40}$/i,
-    catches: ['$ grep -c "«16388»" join.log', 'zgrep «70001» *.gz | wc -l', '> findstr /c:"«70001»" a.log'],
+      /(?:^|[$#>|;&%]\s?|\()(?:sudo )?(?:[zef]?grep|rg|ack|findstr|select-string|journalctl|less \+\/)\b(?:(?:[^|\n:=]|\/c:){0,40}|[^|\n:=]{0,24}["'][^"'\n]{0,60})$/i,
+    catches: [
+      '$ grep -cE "30000(207|208)|«40000208»" /var/log/a.log',
+      '$ grep -c "«16388»" join.log',
+      'zgrep «70001» *.gz | wc -l',
+      '> findstr /c:"«70001»" a.log',
+    ],
     leaves: ['join.log:12: code «70001»', '$ grep -n fail a.log | tail: «70001»', 'grep it: code=«70001»'],
+  },
+  {
+    id: 'numbered',
+    reason: { zh: '它是工单、订单一类的编号。', en: 'It numbers tickets, orders or the like.' },
+    before:
+      /(?:\b(?:ticket|order|case|invoice|serial|part|phone|house|page) (?:numbers?|nos?\.?|ids?)\b(?! for)[^.\n:\d]{0,40}|(?:工单|订单|发票|流水|合同|序列|货|页|学|工)号[^，。\n：:\d]{0,16})[:：]\s?(?:\d{2,8}(?:\s?[,，、]\s?|\s(?:and|和)\s)){0,8}$/i,
+    catches: [
+      'Ticket numbers of this week: «10006»',
+      'Order nos: 10006, 10007 and «10011»',
+      '工单号：10006、«10007»',
+    ],
+    leaves: ['ticket: «70001»', 'Ticket number 5, code: «70001»', '工单号：无，错误码：«70001»'],
+  },
+  {
+    id: 'listed-count',
+    reason: { zh: '它是一串统计里的数量。', en: 'It is an amount in a row of counts.' },
+    before:
+      /\b[a-z]{3,16}\s\d[\d,]{0,12},\s(?:and\s)?(?:minutes|hours|users|rooms|streams|viewers|joins|calls|sessions|downloads|requests|visits)\s$/i,
+    catches: ['rooms 10006, minutes «30000403», failures none'],
+    leaves: ['after 5 minutes «70001»', 'in 3 rooms, minutes later «70001»'],
+  },
+  {
+    id: 'lasted',
+    reason: { zh: '它是通话或会议的编号。', en: 'It is the number of a call or a meeting.' },
+    before: /\b(?:call|session|meeting|conference)\s$/i,
+    after: /^\s(?:ended|started|finished|lasted|began|was (?:joined|left|recorded))\b/i,
+    catches: ['call «61004» ended normally after 405 s'],
+    leaves: ['call failed «61004» ended', 'the call «61004» error'],
   },
   {
     id: 'ordinal',
@@ -235,4 +258,5 @@ export const exclusions: readonly Exclusion[] = [
     catches: ['<«102»>kernel'],
     leaves: ['<NAME «4004»>'],
   },
+  ...exclusionsOfOtherSystems,
 ];

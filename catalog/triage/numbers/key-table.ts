@@ -31,6 +31,7 @@ export const things = {
   type: { zh: '类型、模式或级别', en: 'a type, mode or level' },
   http: { zh: 'HTTP 状态码', en: 'an HTTP status' },
   exit: { zh: '程序的退出码', en: 'the exit code of a program' },
+  field: { zh: '另一个字段的值', en: 'the value of another field' },
   address: { zh: '地址、楼层或房号', en: 'a place, a floor or a door' },
 } as const satisfies Record<string, Text>;
 
@@ -46,7 +47,7 @@ const words: Record<KeyRole, string> = {
   room: `room roomid roomnum roomnumber roomno strroomid introomid avroomid groupid group groupno meeting meetingid meetingno conference conferenceid channelid channelname channel cid roomname avroom rid 房间 房间号 房号 会议号 会议 群 群号 群组 频道 直播间 教室 课堂 房间id 房间为 会议室`,
   user: `user userid uid userno account identifier member memberid openid tinyid owner ownerid anchor anchorid host hostid student teacher peer caller callee username nick nickname 用户 用户id 学生 老师 主播 客户 账号 帐号 学号 工号 用户名 成员 坐席 昵称 医生 患者 同学`,
   app: `sdkappid appid app bizid 应用 应用id`,
-  id: `id idvendor idproduct vid pid sid seq seqno sequence requestid request taskid task msgid sessionid streamid stream tid pid gid ppid traceid trace spanid ticketno ticket orderid order cmd command channeltag index idx serial sn no num key pos position slot seatindex node nodeid item row record tag caseid issue bug pr jobid job batch batchid buildid eventid deviceid handle ptr addr fd ssrc mid rand random nonce shard page offset limit step quote quotation invoice po pin passcode contract booking reservation policy waybill sku barcode asset licence license plate bin shelf rack aisle locker drawer crate pallet box digest bulletin newsletter reg register registers coil opcode 库位 货位 货架 储位 储物柜 柜号 箱号 托盘 报价单 报价 合同号 采购单 发票 发票号 快递单 运单 会员号 考号 卡号 工单 工单号 编号 序号 订单 订单号 单号 流水号 任务 第 麦位 座位 步骤 案例 题 问题 密码 编码 邮编 验证码 邀请码 条码 二维码 提取码 取件码 激活码 兑换码 电话 热线 分机 分机号 转 股票代码 基金代码 证券代码 国家代码 区域代码 商品代码 机构代码 城市代码 航班 快递 车次`,
+  id: `id idvendor idproduct vid pid sid seq seqno sequence requestid request taskid task msgid sessionid streamid stream tid pid gid ppid traceid trace spanid ticketno ticket orderid order cmd command channeltag index idx serial sn no num key pos position slot seatindex node nodeid item row record tag caseid issue bug pr jobid job batch batchid buildid eventid deviceid handle ptr addr fd ssrc mid rand random nonce shard page offset limit step quote quotation invoice po pin passcode contract booking reservation policy waybill sku barcode asset licence license plate bin shelf rack aisle locker drawer crate pallet box digest bulletin newsletter reg register registers coil opcode extension ext 库位 货位 货架 储位 储物柜 柜号 箱号 托盘 报价单 报价 合同号 采购单 发票 发票号 快递单 运单 会员号 考号 卡号 工单 工单号 编号 序号 订单 订单号 单号 流水号 任务 第 麦位 座位 步骤 案例 题 问题 密码 编码 邮编 验证码 邀请码 条码 二维码 提取码 取件码 激活码 兑换码 电话 热线 分机 分机号 转 股票代码 基金代码 证券代码 国家代码 区域代码 商品代码 机构代码 城市代码 航班 快递 车次`,
   line: `line lines lineno linenumber col column columnnumber char ln 行 行号 列 第几行 代码行`,
   port: `port ports udp tcp 端口 端口号`,
   time: `time timestamp ts date at duration cost elapsed elapsedtime delay latency rtt ttl timeout interval expire expires expiretime used took takes begintime endtime uptime wait sleep ms since until clock 耗时 时间 延迟 时长 间隔 日期 用时 等待 约`,
@@ -57,6 +58,7 @@ const words: Record<KeyRole, string> = {
   type: `string integer boolean type mode level priority scene role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
   http: `http https statuscode httpcode httpstatus responsecode httpstatuscode statustext`,
   exit: `exit exitcode exitstatus exitvalue signal`,
+  field: '',
   address: `floor building 楼层 楼 栋 号楼 室 机房 门牌 地址 工位 座 单元`,
 };
 
@@ -80,9 +82,9 @@ export interface Ending {
 export const endings: readonly Ending[] = [
   {
     pattern:
-      /(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
+      /(?:request|zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
     role: 'id',
-    catches: ['zipCode', 'verifyCode', 'colorcode'],
+    catches: ['zipCode', 'verifyCode', 'colorcode', 'requestCode'],
     leaves: ['errCode', 'innerCode'],
   },
   {

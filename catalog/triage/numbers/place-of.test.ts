@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { headingAt } from './columns';
 import { endings } from './key-table';
 import { leadOf } from './lead';
-import { type Site, shapes } from './place-of';
+import { shapes } from './place-of';
+import type { Site } from './site';
 
 function siteOf(sample: string): Site {
   const start = sample.indexOf('«');

@@ -1,7 +1,5 @@
 import { Ending } from '../text/ending';
 import { isAnswer, isHanded, isPersons, lineTail } from './answers';
-import type { KeyRole, Thing } from './key-table';
-import type { Lead } from './lead';
 import {
   afterArrow,
   afterTrouble,
@@ -18,33 +16,16 @@ import {
   member,
   ofMoment,
   type Place,
-  startsMessage,
   stray,
   tableCell,
-  underCodeKey,
-  underWeakKey,
 } from './places';
-import { isDone, twoWordThing } from './two-words';
-
-/** What a number stands in: a place in which codes can stand, or under the name of something that is no code. */
-export type PlaceOrThing = { readonly place: Place } | { readonly thing: Thing };
-
-/** The text around a number, as far as its place depends on it. */
-export interface Site {
-  readonly lead: Lead | undefined;
-  /** Up to 72 UTF-16 units before the sign, up to 48 after the number; both may contain line ends. */
-  readonly before: string;
-  readonly after: string;
-  readonly negative: boolean;
-  /** The heading of the number's column, in a table. */
-  readonly heading: string | undefined;
-}
+import type { PlaceOrThing, Site } from './site';
+import { callOpens, underName } from './under-name';
 
 const errorWord =
   /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
 const opens = new Ending(/[[({<]["'`]?\s?$/);
 const closes = /^\s?["'`]?[\])}>]/;
-const callOpens = new Ending(/(?:exception|error|err|fail\w{0,4}|onerror|callback|reject)\(\s?$/i);
 const keyStart = new Ending(/(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/);
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = new Ending(/\b(?:case|when)\s["'`]?$/);
@@ -75,78 +56,6 @@ const codeHeading =
 /** The place of a number. A name in front of it decides first, then the shapes in their order. */
 export function placeOf(site: Site): PlaceOrThing {
   return underName(site) ?? { place: placeInText(site) };
-}
-
-function underName(site: Site): PlaceOrThing | undefined {
-  const { lead } = site;
-  if (!lead?.role || isPersons(site)) return undefined;
-  const { role } = lead;
-  if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
-  if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
-  const thing = twoWordThing(lead, role);
-  if (thing) return { thing };
-  const place = reportedPlace(site, lead, role);
-  return place && { place };
-}
-
-/** `"err": {"no": 1`: the number of an error is its code. */
-const inError = new Ending(
-  /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i,
-);
-
-function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
-  const called = callOpens.test(before);
-  switch (role) {
-    case 'code':
-      return underCodeKey;
-    case 'verb':
-      return called && lead.bracket === '(' ? firstArgument : afterVerb;
-    case 'message':
-      return lead.link === 'assigned' ? startsMessage : undefined;
-    default:
-      if (called && after.startsWith(',')) return firstArgument;
-      return lead.link === 'assigned' ? underWeakKey : afterVerb;
-  }
-}
-
-function isThing(role: KeyRole): role is Thing {
-  return role !== 'code' && role !== 'weak' && role !== 'verb' && role !== 'message';
-}
-
-const denying = new Set([
-  '',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'with',
-  'had',
-  'have',
-  'got',
-  'see',
-  'saw',
-  'and',
-  'but',
-]);
-
-/** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
-function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
-  // “There is no 70003” denies it; “order no 70003” numbers an order.
-  if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
-  if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
-  // “报得最多的是 1004” says which one, not how many.
-  if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;
-  // “房间 5001 错误” may as well be error 5001 about a room.
-  if (
-    lead.role === 'room' &&
-    lead.link !== 'assigned' &&
-    /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after)
-  )
-    return false;
-  if (isHanded(before) || isDone(lead)) return false;
-  if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
-  return !/[,，。;；]\s*$/.test(before);
 }
 
 /** `[-2343]`, `(70001)`; `<NAME 4004>`, where the bracket opened before the name. */

@@ -4,7 +4,8 @@ import { Ending } from '../text/ending';
 import { headingAt } from './columns';
 import { exclusions } from './exclusions';
 import { type Lead, leadOf } from './lead';
-import { type PlaceOrThing, placeOf } from './place-of';
+import { placeOf } from './place-of';
+import type { PlaceOrThing } from './site';
 
 /** In UTF-16 units: how much of the text around a number its rules can see. */
 const leftReach = 72;

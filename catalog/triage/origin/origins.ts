@@ -25,6 +25,8 @@ export interface OwnTrace {
   readonly isPart: boolean;
   /** The strongest mark. */
   readonly span: Span;
+  /** In UTF-16 units: how far the nearest mark is from the span. */
+  readonly distance: number;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -59,17 +61,21 @@ export class Origins {
     const line = lineAround(this.text, span, longestLine);
     const ownTraces = new Map<string, Writable<OwnTrace>>();
     let foreign: ForeignTrace | undefined;
+    const own: OwnNear[] = [];
     this.forEachNear(span, (hit) => {
       const { mark, start, end } = hit;
       const distance = gap(hit, span);
       const onLine = start >= line.start && end <= line.end;
-      if ('own' in mark) addOwn(ownTraces, mark.own, { hit, onLine, distance });
+      if ('own' in mark) own.push({ own: mark.own, hit, onLine, distance });
       else if (!this.isPartOfName(hit, span))
         foreign = nearer(foreign, mark.foreign, {
           ...{ hit, onLine, distance },
           isApart: mark.foreign.setting === true && this.areApart(hit, span),
         });
     });
+    // What somebody named after the SDK on a line that is another program's: a table, a queue, a folder.
+    const isTheirs = foreign?.onLine === true && !foreign.isSetting;
+    for (const one of own) if (!isTheirs || !isPieceOfName(this.text, one.hit)) addOwn(ownTraces, one);
     return { ownTraces, foreign };
   }
 
@@ -119,21 +125,33 @@ interface Near {
   readonly distance: number;
 }
 
+interface OwnNear extends Near {
+  readonly own: OwnMark;
+}
+
+/** `trtc_users`, `ilvb-recordings`, `app:trtc:online`: whether a mark is a piece of a longer name. */
+function isPieceOfName(text: string, { start, end }: Span): boolean {
+  return (
+    /\w[_.:/-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[_.:/-][A-Za-z]/.test(text.slice(end, end + 2))
+  );
+}
+
 /** Adds a mark to the trace of its SDK. A name weighs more than a habit; each further mark adds a little. */
 function addOwn(
   ownTraces: Map<string, Writable<OwnTrace>>,
-  { pack, names: named }: OwnMark,
-  { hit, onLine, distance }: Near,
+  { own: { pack, names: named }, hit, onLine, distance }: OwnNear,
 ): void {
   const closeness = onLine ? 1 : distance < near ? 0.85 : 0.7;
   const weight = (named ? 2.6 : 1.4) * closeness;
   const trace = ownTraces.get(pack.id);
   if (!trace) {
-    ownTraces.set(pack.id, { pack, weight, onLine, named, isPart: hit.isPart === true, span: hit });
+    ownTraces.set(pack.id, { pack, weight, onLine, named, isPart: hit.isPart === true, span: hit, distance });
     return;
   }
   if (weight > trace.weight) trace.span = hit;
   trace.weight = Math.min(3.4, Math.max(weight, trace.weight) + 0.15);
+  trace.distance = Math.min(trace.distance, distance);
   trace.onLine ||= onLine;
   trace.named ||= named;
   trace.isPart &&= hit.isPart === true;

@@ -33,6 +33,14 @@ export const actWeights: Readonly<Record<Act, { weight: number; most?: number; r
       en: 'The sentence says that it did not happen, or is settled.',
     },
   },
+  disowned: {
+    weight: -6,
+    most: 0,
+    reason: {
+      zh: '原文说这是别的系统自己的码，不是 SDK 报的。',
+      en: "The text says that it is another system's own code, and not the SDK's.",
+    },
+  },
   hedged: {
     weight: 0,
     most: 1.3,

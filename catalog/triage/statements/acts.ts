@@ -2,6 +2,7 @@ import { once } from '../once';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Act, actOf } from './act-rules';
+import { disownedIn } from './disclaimers';
 import { isUnderHead } from './heads';
 import { isNotInUse } from './not-in-use';
 import { replacedIn } from './replaced-numbers';
@@ -23,9 +24,11 @@ export function actsIn(
   const known = new Map<string, Act | undefined>();
   const isOffer = once(() => isNotInUse(text));
   const gone = once(() => replacedIn(text));
+  const disowned = once(() => disownedIn(text, marks));
   return (span) => {
     if (gone().has(text.slice(span.start, span.end))) return 'denied';
     if (isOffer()) return 'documented';
+    if (disowned()(span)) return 'disowned';
     const whole = wholeActAt(span);
     if (whole) return whole;
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);

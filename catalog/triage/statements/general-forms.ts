@@ -18,7 +18,7 @@ export interface GeneralForm {
 const thisTimeZh =
   /今[天早晚]|昨[天晚夜日]|刚[才刚]|现在|目前(?!没)|早上|中午|下午|晚上|上午|凌晨|这两天|最近|突然|忽然|一直|总是|老是|还是|依[旧然]|仍|反复|偶尔|频繁|又(?:报|出|弹|返)|怎么|为什么|为何|如何|咋|吗|[？?]|求助|麻烦|帮[我忙看]|急[，。！]|协助|看看|排查|尽快|我们?(?:这边|已经|都|试)/;
 const thisTimeEn =
-  /\b(?:today|yesterday|this morning|tonight|last (?:night|week)|just now|right now|since|suddenly|keeps? (?:on|\w+ing)|still|help|advise|what|why|how|anyone|(?:i|we) (?:got|get|see|saw|have|had|tried|are|were|cannot|can['’]t))\b|\?/i;
+  /\b(?:today|yesterday|this morning|tonight|last (?:night|week)|just now|right now|since|suddenly|keeps? (?:on|\w+ing)|still|help(?! (?:page|text|cent|article|link|dialog|screen))|advise|what|why|how|anyone|(?:i|we) (?:got|get|see|saw|have|had|tried|are|were|cannot|can['’]t))\b|\?/i;
 
 /** What asks for help, or says that it goes on: no instruction has it. */
 const pleaZh =
@@ -46,7 +46,7 @@ const artefactZh =
 const upEn =
   '(?:returns?|reports?|throws?|gives?|shows?|answers?|says?|gets?|sees?|hits?|receives?|reads?|prints?|fails? with|emits?|raises?|mentions?|asks? (?:about|for)|encounters?|meets?|is|equals?|appears?|comes up|occurs?|persists?|of|for|with|from)';
 const doEn =
-  "(?:please (?!help|advise|check|fix|look|assist|tell us|let|investigate|find|see)\\w+|do not|don['’]t|(?:never|always) (?!could|work|had|did|saw|got|been|was|were|happen)\\w+|escalate|page (?:the|some|on)|contact|tell (?:the|them|users?|customers?)|ask (?:the|them|for|users?|customers?)|refresh|renew|restart|reload|ignore|notify|inform|forward|reassign|retry|re-?issue|refund|apologi[sz]e|route|suggest|recommend|advise (?:the|them|users?|customers?)|offer|explain|send|check|verify|install|log (?:in|out)|re-?login|re-?generate|bypass|skip|suppress|switch (?:to|over)|fall back|wait|reconnect|display|hand over|open (?:a|the) ticket|(?:we|you|it|agents?|operators?|users?|customers?|(?:the|an?|our) [\\w-]+(?: [\\w-]+)?) (?:must|should|shall|will|would|may|can|have to|has to|needs? to|is to|are to|(?:is|are) (?:not )?(?:shown|displayed|expected|retried|logged|ignored|hidden|obliged|liable|entitled|paged|told|asked|sent|moved|redirected|counted|offered|required))|must|shall|should)";
+  "(?:please (?!help|advise|check|fix|look|assist|tell us|let|investigate|find|see)\\w+|do not|don['’]t|(?:never|always) (?!could|work|had|did|saw|got|been|was|were|happen)\\w+|escalate|page (?:the|some|on)|contact|tell (?:the|them|users?|customers?)|ask (?:the|them|for|users?|customers?)|refresh|renew|restart|reload|ignore|notify|inform|forward|reassign|retry|re-?issue|refund|apologi[sz]e|route|suggest|recommend|advise (?:the|them|users?|customers?)|offer|explain|send|check|verify|install|log (?:in|out)|re-?login|re-?generate|bypass|skip|suppress|switch (?:to|over)|fall back|wait|reconnect|display|show (?:a|an|the|them|our|some)|hand over|open (?:a|the) ticket|(?:we|you|it|agents?|operators?|users?|customers?|(?:the|an?|our) [\\w-]+(?: [\\w-]+)?) (?:must|should|shall|will|would|may|can|have to|has to|needs? to|is to|are to|(?:is|are) (?:not )?(?:shown|displayed|expected|retried|logged|ignored|hidden|obliged|liable|entitled|paged|told|asked|sent|moved|redirected|counted|offered|required))|must|shall|should)";
 const docZh =
   '文档|手册|讲义|草案|验收标准|说明书|接口说明|约定|协议|规定|规范|契约|注释|指南|教程|预案|模板|条款|附件|附录|合同|用例|备忘|公告|知识库|话术|题库|考题|考核|词条|术语|课件|教材|需求|设计稿|评审|灰度|招标|投标|标书|更新日志|版本说明|发布说明|告警规则|监控规则|FAQ|SOP|PRD|SLA';
 const docEn =
@@ -104,13 +104,15 @@ export const generalForms: readonly GeneralForm[] = [
     // Nobody who reports an error says that it may have come up: "if it returns".
     id: 'if-it-does',
     pattern: new RegExp(
-      `当[^，。；#]{0,10}(?:返回|报|收到|出现|遇到|等于|为|是)[^，。；#]{0,6}#[^，。；#]{0,6}时|(?:若|倘若|如果?|一旦|假如|要是)[^，。；#]{0,6}(?:返回|报|提示|弹|收到|出现|遇到|碰到|为|是|等于)[^，。；#]{0,8}#[^。；]{0,12}[，：]|\\bif (?:(?:the|our|an?|any|its?) )?(?:[\\w.-]+ ){0,2}${upEn}\\s(?:(?:an? |the )?(?:error |code ){0,2})?#[^.#]{0,50}(?:[,:;]| then)`,
+      `当[^，。；#]{0,10}(?:返回|报|收到|出现|遇到|等于|为|是)[^，。；#]{0,6}#[^，。；#]{0,6}时|(?:若|倘若|如果?|一旦|假如|要是)[^，。；#]{0,6}(?:返回|报|提示|弹|收到|出现|遇到|碰到|为|是|等于)[^，。；#]{0,8}#[^。；]{0,12}[，：]|\\bif (?:you|they|users?|somebody|someone|anybody|anyone) (?:ever )?(?:see|sees|get|gets|hit|hits|meet|meets|find|finds)\\s(?:an? |the |error |code ){0,3}#[^.#]{0,8} (?:it|this|that) (?:means|is|says)\\b|\\bif (?:(?:the|our|an?|any|its?) )?(?:[\\w.-]+ ){0,2}${upEn}\\s(?:(?:an? |the )?(?:error |code ){0,2})?#[^.#]{0,50}(?:[,:;]| then)`,
       'i',
     ),
     unless: new RegExp(`${thisTimeZh.source}|${thisTimeEn.source}`, 'i'),
     catches: [
       '当返回 «-10016» 时，客户端按 1s、2s、4s 退避',
       'If it returns «-100013», the client shows the retry dialog and keeps the session',
+      'If the engine ever returns «1201», show the help page.',
+      'If you ever see «-2381» it means that the user is muted.',
       '如果返回 «70001»，界面上有一个重试按钮',
     ],
     leaves: [
@@ -167,7 +169,7 @@ export const generalForms: readonly GeneralForm[] = [
   {
     id: 'attribute',
     pattern: new RegExp(
-      `#\\s?(?:的|这个|这类|类)?\\s?[\\u3400-\\u9fff]{0,4}?(?:${artefactZh}|指南|手册|文章|章节|方案|阈值|修复时限|预案|流程|(?<!问)题|一览|速查|释义)(?![\\u3400-\\u9fff]{0,3}(?:不|没|错|失|是|说|写|里|弹|显))|#[^.#]{0,3} (?:troubleshooting|error) (?:guide|article|page)\\b`,
+      `#\\s?(?:的|这个|这类|类)?\\s?[\\u3400-\\u9fff]{0,4}?(?:${artefactZh}|指南|手册|文章|章节|方案|阈值|修复时限|预案|流程|(?<!问)题|一览|速查|释义)(?![\\u3400-\\u9fff]{0,3}(?:不|没|错|失|是|说|写|里|弹|显|原文|原话|截|就|只))|#[^.#]{0,3} (?:troubleshooting|error) (?:guide|article|page)\\b`,
     ),
     unless:
       /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮忙|失败|报错|[报返弹]\s?(?:错误码?)?\s?#|一直|还是|仍|又|不了|打不开|截图|照片|拍|发来|发了/,
@@ -207,9 +209,13 @@ export const generalForms: readonly GeneralForm[] = [
   {
     id: 'exampled',
     pattern:
-      /(?:例如|比如说?|譬如|诸如|形如|示例|举例)[^。；#，]{0,16}#|#\s?(?:之类|这类|这种|等(?:错误|码|等))|\b(?:e\.g\.|such as|for example|for instance|something like)[^.#,]{0,24}#/i,
+      /(?:例如|比如说?|譬如|诸如|形如|示例|举例|[\s（(]例\s?[:：])[^。；#，]{0,16}#|#\s?(?:之类|这类|这种|等(?:错误|码|等))|\b(?:e\.g\.|such as|for example|for instance|something like)[^.#,]{0,24}#/i,
     unless: new RegExp(`${thisTimeZh.source}|${thisTimeEn.source}|报|failed|失败`, 'i'),
-    catches: ['可填多个错误码，例如 «70001»', 'Enter the code (e.g. «70001») into the search field'],
+    catches: [
+      '错误码（例：«16388»）：____',
+      '可填多个错误码，例如 «70001»',
+      'Enter the code (e.g. «70001») into the search field',
+    ],
     leaves: ['经常报错，比如 «70001»，怎么办', '报 «70001»'],
   },
 ];
@@ -232,6 +238,19 @@ export const taughtForms: readonly GeneralForm[] = [
       '面试题：返回 «70001» 时你会怎么排查？',
     ],
     leaves: ['FAQ 里没写，«10005» 怎么处理', '«70001» 怎么办'],
+  },
+  {
+    // What somebody who has not begun, or who buys, wants described.
+    id: 'described',
+    pattern:
+      /\b(?:bidders?|vendors?|suppliers?|tenderers?|contractors?|candidates?|applicants?)\b[^.#]{0,12}\b(?:shall|must|should|is to|are to|needs? to)\b[^.#]{0,100}#|(?:投标人|供应商|厂商|候选人)[^。#]{0,6}(?:应|须|需|请)[^。#]{0,40}#|(?:会不会|是否会|会否)(?:返回|报|提示|弹|出现|抛出?)[^，。#]{0,10}#|\b(?:will|would|can|could) (?:it|the \w+|[\w.-]+) (?:ever )?(?:return|throw|report|give|raise) [^.#]{0,16}#[^.#]{0,24}\?/i,
+    unless: /报错|失败|现在|今天|刚才|一直|[报返弹]了|\b(?:got|gets|fails?|stuck|today|now|keeps)\b/i,
+    catches: [
+      'The bidder shall describe how its solution reacts to code «16460»',
+      '如果没退房又进别的房，会不会返回 «-2108»？还没开始开发',
+      'Would it throw «10003» when the room is gone?',
+    ],
+    leaves: ['会不会是签名的问题，报 «70001»', 'The vendor must look at this: «70001»? It fails'],
   },
   {
     id: 'look-asked-for',

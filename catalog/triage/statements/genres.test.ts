@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { genres, isNoReport } from './genres';
+import { genres, noReportOf } from './genres';
+
+const isNoReport = (text: string) => noReportOf(text) !== undefined;
 
 const plain = (sample: string) => sample.replace(/[«»]/g, '');
 

@@ -2,7 +2,7 @@ import { machineSigns } from './machine-signs';
 
 /** Words by which a sentence tells that something came up, asks about it or asks for help. */
 const comesUp =
-  /[报返弹抛急求帮拒?？!！口码]|エラー|出ます|返っ|不行|没用|依[旧然]|仍|还是|描述|原话|特别多|白屏|[进打用连听看]不|偶[尔发现]|控制台|日志|就\s?$|提示|显示|出现|遇到|碰到|收到|拿到|看到|[拍截抄记听](?:到|下)|麻烦|请|整[了出]|蹦|[冒跳甩吐]了?出|[冒跳甩吐来丢]了个|闪[了过出]|变成|出错|错误|异常|失败|不了|不上|无法|不能|没有|不出|断|黑屏|卡|闪退|崩|怎么|什么|为啥|导致|中断|每次|总是|一直|又|再次|突然|\b(?:err\w*|fail\w*|return\w*|report\w*|throw\w*|threw|got|gets?|getting|see|sees|seeing|saw|shows?|showed|says?|said|gave|gives?|hits?|reject\w*|refus\w*|cannot|can't|couldn't|unable|stuck|help|please|broken|crash\w*|kick\w*|drops?|dropped|with|stop\w*|hands?|exception|warn\w*|again|occurs?|came|comes?|pops?|what|why|how|meldet|fehler\w*|zeigt|erreur|renvoie|affiche|devuelve|muestra|anyone|anybody|answers?|ends?|since|update\w*)\b/i;
+  /[报返弹抛急求帮拒?？!！口码]|エラー|出ます|返っ|不行|没用|依[旧然]|仍|还是|描述|原话|特别多|白屏|[进打用连听看]不|偶[尔发现]|控制台|日志|就\s?$|提示|显示|出现|遇到|碰到|收到|拿到|看到|[拍截抄记听](?:到|下)|麻烦|请|整[了出]|蹦|[冒跳甩吐]了?出|[冒跳甩吐来丢]了个|闪[了过出]|变成|出错|错误|异常|失败|不了|不上|无法|不能|没有|不出|断|黑屏|卡|闪退|崩|怎么|什么|为啥|导致|中断|每次|总是|一直|又|再次|突然|\b(?:err\w*|fail\w*|return\w*|report\w*|throw\w*|threw|got|gets?|getting|see|sees|seeing|saw|shows?|showed|says?|said|gave|gives?|hits?|reject\w*|refus\w*|cannot|can't|couldn't|unable|stuck|help|please|broken|crash\w*|kick\w*|drops?|dropped|with|stop\w*|hands?|exception|warn\w*|again|occurs?|came|comes?|pops?|what|why|how|meldet|fehler\w*|zeigt|erreur|renvoie|affiche|devuelve|muestra|anyone|anybody|answers?|ends?|since|update\w*|(?:logs?|screenshots?|photos?|consoles?|dashboards?|screens?|reports?) (?:has|have|had|reads?|is|was))\b/i;
 
 /**
  * Whether a text of some length tells of a code without a word of its coming up: `brief`, of a few words, which may be

@@ -5,7 +5,8 @@
 
 const upZh =
   '(?:报|返回|返|冒|蹦|出现|出|碰|遇|见|看|抛|提示|弹|收|发生|复现|打印|产生|命中|触发|记录)(?:上|到|着|出来|出)?(?:过|了)?';
-const noZh = '(?<![是有能会]|要)(?:从来没|从没|从未|均未|没|未|别|不会?|不曾|并非|再也不)有?(?:再|曾|真)?';
+const noZh =
+  '(?<![是有能会看认听分说想摸读辨]|要)(?:从来没|从没|从未|均未|没|未|别|不会?|不曾|并非|再也不)有?(?:再|曾|真)?';
 /** Between a verb and its code stand only words that any code has. */
 const plainZh =
   '(?:\\s|的|过|任何|什么|一条|一次|一个|这个|那个|所谓|错误|报错|码|[A-Za-z][\\w.]{1,20}){0,5}';
@@ -27,6 +28,7 @@ const denialsZh: readonly RegExp[] = [
   /(?<![是有会])(?:没有?(?!了)|未|并非|不再|从没|从未)\s?(?:是|这个|那个|错误码|码|报错|错误|任何|什么|过|了|\s){0,4}[:：]?\s?#/,
   // 搜 #：0 条
   /#["”」]?\s?[：:，,]?\s?(?:(?:零|0)\s?(?:条|次|个|处)|没有?(?:命中|搜到|查到|结果|匹配|记录))/,
+  /(?:检索|搜索?|查询?|过滤|统计)[^。#\n]{0,24}#[^。#\n]{0,24}[：:，,]\s?(?:共|总共|合计|命中)?\s?(?:零|0)\s?(?:条|次|个|处)/,
   /一(?:次|回|个|条)\s?#\s?[都也]?没/,
   /#[^。\n#]{0,20}一(?:次|回|个|条)[都也]?(?:没|未|不)/,
   /没有?(?:这|那)(?:个|种|条)(?:错|码|号|报错)/,
@@ -78,7 +80,9 @@ const denialsEn: readonly RegExp[] = [
   // not this and not #, neither # nor that
   /\bnot\b[^.;#\n]{1,40}\b(?:and|or)\snot\s#|\b(?:nor|neither)\s#/i,
   // searched for #: zero hits
-  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?)\b/i,
+  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:times?\b|hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
+  // a search for # and what else was asked: 0 events
+  /\b(?:search\w*|quer(?:y|ies)|grep|kibana|splunk|loki|select|filter\w*|find)\b[^#\n]{0,60}#[^#\n]{0,60}?(?:[:,;]|--|->|=>|→)\s{0,3}(?:zero|no|0)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?|events?|entries|rows?|documents?)\b/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,
   /#\s(?:(?:is|was|are) unrelated|has nothing to do)\b/i,
   // # is ruled out, we ruled out #
@@ -91,7 +95,7 @@ const denials: readonly RegExp[] = [...denialsZh, ...denialsEn];
 
 /** One look, before the many forms are tried. */
 const anyNegation =
-  /[没未不别无]|排除|n['’]t\b|\b(?:ruled out|excluded|no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
+  /[没未不别无]|排除|n['’]t\b|\b0 |\b(?:ruled out|excluded|no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
 
 /** Codes that are told one after the other are denied as one, and so is a code with its name. */
 const others = /(?:-?\d{3,9}\s?(?:[、,，/或和]|\b(?:or|nor|and)\b)\s?){1,8}#/;

@@ -16,14 +16,16 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'over',
     pattern:
-      /(?<![没未尚还不])(?<!不[会能])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|搞定了?)|#\s?(?:这个|那个|报错|错误码?|问题|提示|弹窗|现在|后来|今天|已经?|就|也|都|自己|又|的){0,4}(?:没了|消失了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b(?<!\b(?:recording|publishing|publish|stream|streaming|push) (?:has|have|had) stopped)(?! already)|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good now\b|(?<!\b(?:on|in|with|at|for) [\w ]{1,24})\ball (?:is )?good\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
+      /(?<![没未尚还不])(?<!不[会能])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|搞定了?)|#\s?(?:这个|那个|报错|错误码?|问题|提示|弹窗|现在|后来|今天|已经?|就|也|都|自己|又|的){0,4}(?:没了|消失了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b(?<!\b(?:recording|publishing|publish|stream|streaming|push) (?:has|have|had) stopped)(?! already)|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good now\b|(?<!\b(?:on|in|with|at|for) [\w ]{1,24})\ball (?:is )?good\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)|\bno recurrences?\b|[—–-]\s?(?:solved|resolved)\b|(?:无|未)复发|\bkept (?:here )?(?:only )?for (?:onboarding|training|reference|search engines|the archive)\b/i,
     catches: [
       '报 «70001» 的问题已经解决',
       'the «70001» of yesterday was resolved',
+      'Re: «70003» — SOLVED. Rotating the key did it.',
       '«70001» is fixed now',
       'Resolved: the «70016» went away after we uploaded the key.',
       '«-2105» 已恢复，满意度 5 分',
       '前天的 «-2105» 已定位，客户自行改掉后恢复',
+      'one tenant saw «70003» until the key was rotated. Closed, no recurrence since.',
     ],
     leaves: [
       '«70001» 还没解决',
@@ -38,12 +40,13 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'closed',
     pattern:
-      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<!房间|直播间|会议室?|频道|[没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\b(?:delete|withdraw|drop) (?:my|this|our|that) (?:\w+ )?(?:ticket|case|request|report|question)\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
+      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|(?<!房间|直播间|会议室?|频道|[没未尚])已关闭(?![了着])|复测(?:已)?通过|验证通过|确认(?:已)?(?:解决|修复|无问题|没问题)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\b(?:delete|withdraw|drop) (?:my|this|our|that) (?:\w+ )?(?:ticket|case|request|report|question)\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\b(?:issue|ticket|thread|topic) (?:#?[\w-]{1,12} )?(?:was )?closed (?:as|by|\d)|\bcan be (?:closed|dropped|archived|deleted)\b/i,
     catches: [
       '«10006» 已闭环，谢谢',
       'Customer confirmed that «67005» works. Ticket closed.',
       '«70009» came from an old key. Please close.',
       'Please delete my ticket about «70020», it was our config',
+      'Issue #881 closed as completed 3 years ago: "«65002» after suspend".',
     ],
     leaves: [
       'the room is closed and we get «70001»',

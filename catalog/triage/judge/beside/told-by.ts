@@ -58,19 +58,33 @@ function toldByPart(
 ): 'own' | readonly WordHit[] {
   const sdks = new Set(own.map(({ sdk }) => sdk));
   const { search } = beside;
-  const { asked, hits } = beside.ofThese(part, sdks);
+  // What says the opposite shares nearly all of its words.
+  const meant = part.isMessage ? own.filter((entry) => !isOpposite(part.text, entry)) : own;
+  const { asked, hits: all } = beside.ofThese(part, sdks);
+  const hits = all.filter(({ entry }) => meant.includes(entry) || !own.includes(entry));
   const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
-  const verbatim = verbatimOf(hits, own, part);
+  const verbatim = verbatimOf(hits, meant, part);
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
-  if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
-  if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
+  if (search.leads(asked, meant, leading) || meant.some((entry) => search.isAbout(asked, entry))) return 'own';
+  if (hits.some((hit) => tellsOwn(hit, part, meant))) return 'own';
   const others = leadingByTitle(hits.filter((hit) => hit.share >= alike && isTold(hit, part))).slice(
     0,
     mostOthers,
   );
-  if (others.some((hit) => isOfOwnKind(hit, own))) return 'own';
+  if (others.some((hit) => isOfOwnKind(hit, meant))) return 'own';
   return others.length > 0 && tellsTrouble(part, others) ? others : [];
+}
+
+/** That somebody is, or has, what another says that they are not, or have not. */
+const isSo = /已经?|早就|\balready\b/i;
+const isNotSo = /[不没未无]|\b(?:not?|never|without)\b|n['’]t\b/i;
+
+/** Whether a message and an entry say the opposite of each other: 已经在麦上, 不在麦上. */
+export function isOpposite(message: string, { title: { zh, en } }: Pick<Entry, 'title'>): boolean {
+  const title = han.test(message) ? zh : en;
+  if (isSo.test(message) && !isNotSo.test(message)) return isNotSo.test(title) && !isSo.test(title);
+  return isNotSo.test(message) && !isSo.test(message) && isSo.test(title) && !isNotSo.test(title);
 }
 
 /** Entries of other SDKs whose title is the message, word for word. */
@@ -157,8 +171,9 @@ function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]):
 const quotes =
   /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
 
-/** What leads to the number itself, and quotes nothing: 推流失败，返回. */
-const leadIn = /(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?\W{0,3}$/;
+/** What leads to the number itself, and quotes nothing: 推流失败，返回; 日志里是. */
+const leadIn =
+  /(?:(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?|(?:日志|截图|后台|控制台|监控|工单|界面)[里上中]?面?(?:写|记|显示)?[的着]?(?:是|有|为)?)\W{0,3}$/;
 
 /** Words for the code itself, which name no trouble: 错误码. */
 const codeWords =

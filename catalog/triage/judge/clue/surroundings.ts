@@ -157,6 +157,9 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
   if (!foreign || isSpared(entry, foreign)) return undefined;
   const trace = ownTraces.get(entry.sdk);
   if (trace?.named && trace.onLine && !foreign.onLine) return undefined;
+  // Redis is fine, but SomeSDK throws it: whoever is named closer by.
+  if (foreign.mark.setting && trace?.named && trace.onLine && trace.distance < foreign.distance)
+    return undefined;
   // Where they keep or run things of their own is told beside an error of ours.
   if (foreign.isSetting && (trace || isOfServer(entry))) return undefined;
   const { name } = foreign.mark;

@@ -16,6 +16,8 @@ describe('of a code that is one or another', () => {
     ['AVSDK, the number was 30000410? maybe 30000411', ['30000410', '30000411']],
     ['RoomEngine：实习生说 -2310，组长说 -2311', ['-2310', '-2311']],
     ['TUIRoomEngine, he read -2310 and she swears it was -2311', ['-2310', '-2311']],
+    ['TUIRoomEngine: our log has -2310, the screenshot has -2311, same second', ['-2310', '-2311']],
+    ['TUIRoomEngine 日志里是 -2310，客户的截图上是 -2311', ['-2310', '-2311']],
   ])('%s: both are shown', (raw, codes) => {
     expect(shown(raw)).toEqual(['ambiguous', ...codes]);
   });

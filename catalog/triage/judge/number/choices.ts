@@ -15,6 +15,20 @@ const tells =
   /(?:\b(?:says?|said|claims?|claimed|swears?|remembers?|recalls?|thinks?|heard|noted|wrote(?: down)?|reads?)\b|说|念|记得|记的|写|讲|听到|看到|认为)[^\d\n]{0,24}$/i;
 const mostBetweenWitnesses = 64;
 
+const source =
+  '(?:logs?|screenshots?|photos?|pictures?|console|dashboard|ticket|screen|app|page|report|email|mail|form|phone|日志|截图|照片|后台|工单|页面|控制台|界面|监控|邮件|表格|手机)';
+const holds =
+  '(?: (?:has|have|had|shows?|showed|says?|said|reads?|is|was)|(?:里|上|中)?(?:面|边)?(?:写|记|显示|拍)?(?:的|着)?(?:却)?(?:是|成))';
+/** Where the same event stands with another number: the log has 1101, the screenshot has 1102. */
+const inSource = new RegExp(
+  `\\b${source}${holds}(?: (?:code|error))?\\s?["“]?$|${source}${holds}\\s?["“]?$`,
+  'i',
+);
+const inOtherSource = new RegExp(
+  `^["”]?(?:\\s?[,，;；、]|\\s(?:and|but|while)\\b)[^\\d\\n]{0,40}${source}${holds}(?: (?:code|error))?\\s?["“]?$`,
+  'i',
+);
+
 /** Words by which nobody can say which of the numbers of a short text it was. */
 const doubt =
   /(?:不|没法|无法|难以|没(?:能)?)(?:太|敢|能|好)?(?:确定|确认|肯定|判断|分辨)|说不(?:清|准|好|上来)|查不到|查不出|看不出|分不清|搞不清|弄不清|对不上|不(?:知道|清楚|晓得)(?:到底)?(?:是)?(?:哪|谁)|哪个(?:版本)?(?:才|是)?对|原因没写|日志(?:没留|滚掉|丢|没了)|没(?:给|说|写|留)(?:是)?(?:哪|版本|包号)|包号没给|(?:记|说|报|写|念)(?:的|法)?(?:都|各)?(?:不一样|不一致|不同|不一)|两种说法|二选一|都(?:有点)?像|(?:看|摸|读)(?:着|起来)像|又像|说不准|识别不(?:清|了|准)|认不(?:清|准)|各说各|都有可能|\b(?:can(?:no|')t|could(?: not|n't)|unable to|do(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:really )?(?:tell|say|know|remember|recall|determine) (?:which|what|who)|\bnot (?:sure|clear|certain|known) (?:which|who)|\b(?:no idea|unclear|unknown|unsure) (?:which|who)|\bone of (?:the |these )?two\b|\b(?:could|may|might) be either\b|\beither (?:one )?(?:is possible|fits)\b|\b(?:digit|figure)s? (?:is|are) (?:smeared|blurred|unclear|unreadable|illegible|smudged)\b|\bno logs? (?:was |were )?kept\b|\bdisagree\b/i;
@@ -81,7 +95,9 @@ function whyEither(text: string, one: NumberMention, other: NumberMention): Choi
 function isUnsure(before: string, between: string): boolean {
   if (between.length <= mostBetween && either.test(between))
     return !/^[,，]["'”’]?\s{0,2}["'“‘]?$/.test(between);
-  return witness.test(between) && tells.test(before);
+  return (
+    (witness.test(between) && tells.test(before)) || (inOtherSource.test(between) && inSource.test(before))
+  );
 }
 
 /** Whether an error is documented as the cause of the other. */

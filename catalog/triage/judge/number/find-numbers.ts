@@ -3,11 +3,11 @@ import type { CodeIndex, Reading } from '../../numbers/code-index';
 import { things } from '../../numbers/key-table';
 import type { Lead } from '../../numbers/lead';
 import type { NumberToken } from '../../numbers/number-token';
-import type { PlaceOrThing } from '../../numbers/place-of';
 import { constantValue } from '../../numbers/places';
 import { scanMasked } from '../../numbers/scan-masked';
 import { scanNumbers } from '../../numbers/scan-numbers';
 import { scanSpoken } from '../../numbers/scan-spoken';
+import type { PlaceOrThing } from '../../numbers/site';
 import { isSurelyNoCode } from '../../numbers/surely-no-code';
 import type { RuledOut, Span } from '../../result';
 import type { Sightings } from '../../sightings';
@@ -84,7 +84,18 @@ export function findNumbers(
     scanMasked(text, visit);
   }
   found.mentions.sort((a, b) => a.token.start - b.token.start);
-  return { ...found, mentions: withChoices(text, found.mentions) };
+  return { ...found, mentions: withChoices(text, withoutParts(found.mentions)) };
+}
+
+/** Without the numbers within one of which a digit is lost: 10003 in `10003 or 08`. By ascending start. */
+function withoutParts(mentions: readonly NumberMention[]): readonly NumberMention[] {
+  const masked = mentions.filter(({ token, readings }) => token.form === 'masked' && readings.length > 1);
+  if (masked.length === 0) return mentions;
+  return mentions.filter(
+    ({ token }) =>
+      token.form === 'masked' ||
+      !masked.some((one) => one.token.start <= token.start && token.end <= one.token.end),
+  );
 }
 
 function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {

@@ -15,6 +15,13 @@ const mostMasked = 1.3;
 /** So many codes with the digits that are left are offered where no SDK is named. */
 const mostOfAll = 6;
 
+/** What shows whose a number is: its SDK by name, or by a habit on its line; or another SDK by name. */
+interface Known {
+  readonly sdkIsNamed: boolean;
+  readonly sdkShows?: boolean;
+  readonly anotherIsNamed?: boolean;
+}
+
 /**
  * The clue of a number that was put together or corrected before it was read; none where it stands as it was written.
  * Undefined where it must not be read so: letters are digits only under a key for codes, or beside an SDK that is named.
@@ -22,14 +29,14 @@ const mostOfAll = 6;
 export function repairClues(
   sightings: Pick<Sightings, 'text' | 'joints'>,
   mention: NumberMention,
-  sdkIsNamed: boolean,
-  anotherIsNamed = false,
+  known: Known,
 ): readonly Clue[] | undefined {
   const { token, place, readings } = mention;
+  const { sdkIsNamed } = known;
   const { form, digitsAt, end, value } = token;
   if (form === 'spoken')
     return [{ id: 'spoken', weight: costs.spoken, most: mostMisread, reason: toldAs(value) }];
-  if (form === 'masked') return maskedClues(sightings.text, mention, { sdkIsNamed, anotherIsNamed });
+  if (form === 'masked') return maskedClues(sightings.text, mention, known);
   const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
   if (whole && form !== 'misread') return [];
   const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
@@ -82,9 +89,10 @@ function toldAs(value: number): Text {
 function maskedClues(
   text: string,
   { token: { digitsAt, end }, place, readings }: NumberMention,
-  { sdkIsNamed, anotherIsNamed }: { readonly sdkIsNamed: boolean; readonly anotherIsNamed: boolean },
+  { sdkIsNamed, sdkShows = false, anotherIsNamed = false }: Known,
 ): readonly Clue[] | undefined {
-  if (!sdkIsNamed && (anotherIsNamed || place.weight <= 0 || readings.length > mostOfAll)) return undefined;
+  const isPlaced = place.weight > 0 || sdkShows;
+  if (!sdkIsNamed && (anotherIsNamed || !isPlaced || readings.length > mostOfAll)) return undefined;
   const reason = lostIn(text.slice(digitsAt, end));
   return [{ id: 'masked', weight: costs.masked, most: mostMasked, reason }];
 }

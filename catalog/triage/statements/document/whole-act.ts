@@ -2,7 +2,7 @@ import { lineAround } from '../../lines';
 import type { MessageStart } from '../../message-start';
 import { once } from '../../once';
 import type { Span } from '../../result';
-import { isNoReport } from '../genres';
+import { noReportOf } from '../genres';
 import { caseSigns } from './case-signs';
 import { closedUntil } from './closed-threads';
 import type { IsCode } from './listed-codes';
@@ -58,12 +58,17 @@ export function wholeActIn(
   { messages, isCode }: { readonly messages: readonly MessageStart[]; readonly isCode: IsCode },
 ): (span: Span) => WholeAct | undefined {
   const isShort = text.length <= longest;
-  const ofGenre = once(() => isNoReport(text) && weightOfCase(linesOf(text)) < toldAtAll);
+  const ofGenre = once(() => {
+    const kind = noReportOf(text);
+    return kind && (kind.asks || weightOfCase(linesOf(text)) < toldAtAll) ? kind : undefined;
+  });
   const discount = once(() => discountOf(text, isCode));
   const parts = once(() => (isShort ? partsOf(text, isCode) : []));
   const closed = once(() => (isShort ? closedUntil(text, messages) : 0));
   return (span) => {
-    if (ofGenre() && !asks.test(textOf(text, lineAround(text, span, lineReach)))) return 'documented';
+    const kind = ofGenre();
+    if (kind && (kind.asks || !asks.test(textOf(text, lineAround(text, span, lineReach)))))
+      return 'documented';
     const less = discount();
     if (less !== undefined && less * weightAt(paragraphAt(text, span)) < toldFrom) return 'documented';
     if (parts().some(({ start, end }) => start <= span.start && span.end <= end)) return 'documented';

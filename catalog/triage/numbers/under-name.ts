@@ -1,0 +1,86 @@
+import { Ending } from '../text/ending';
+import { isHanded, isPersons } from './answers';
+import type { KeyRole, Thing } from './key-table';
+import type { Lead } from './lead';
+import { isOtherField } from './other-field';
+import { afterVerb, firstArgument, type Place, startsMessage, underCodeKey, underWeakKey } from './places';
+import type { PlaceOrThing, Site } from './site';
+import { isDone, twoWordThing } from './two-words';
+
+/** What takes an error as its first argument. */
+export const callOpens = new Ending(/(?:exception|error|err|fail\w{0,4}|onerror|callback|reject)\(\s?$/i);
+
+/** The place or the thing that the name in front of a number makes of it; undefined where it says nothing. */
+export function underName(site: Site): PlaceOrThing | undefined {
+  const { lead } = site;
+  if (!lead || isPersons(site)) return undefined;
+  if (isOtherField(lead, site.before)) return { thing: 'field' };
+  if (!lead.role) return undefined;
+  const { role } = lead;
+  if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
+  if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
+  const thing = twoWordThing(lead, role);
+  if (thing) return { thing };
+  const place = reportedPlace(site, lead, role);
+  return place && { place };
+}
+
+/** `"err": {"no": 1`: the number of an error is its code. */
+const inError = new Ending(
+  /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i,
+);
+
+function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
+  const called = callOpens.test(before);
+  switch (role) {
+    case 'code':
+      return underCodeKey;
+    case 'verb':
+      return called && lead.bracket === '(' ? firstArgument : afterVerb;
+    case 'message':
+      return lead.link === 'assigned' ? startsMessage : undefined;
+    default:
+      if (called && after.startsWith(',')) return firstArgument;
+      return lead.link === 'assigned' ? underWeakKey : afterVerb;
+  }
+}
+
+function isThing(role: KeyRole): role is Thing {
+  return role !== 'code' && role !== 'weak' && role !== 'verb' && role !== 'message';
+}
+
+const denying = new Set([
+  '',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'with',
+  'had',
+  'have',
+  'got',
+  'see',
+  'saw',
+  'and',
+  'but',
+]);
+
+/** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
+function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
+  // “There is no 70003” denies it; “order no 70003” numbers an order.
+  if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
+  if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
+  // “报得最多的是 1004” says which one, not how many.
+  if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;
+  // “房间 5001 错误” may as well be error 5001 about a room.
+  if (
+    lead.role === 'room' &&
+    lead.link !== 'assigned' &&
+    /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after)
+  )
+    return false;
+  if (isHanded(before) || isDone(lead)) return false;
+  if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
+  return !/[,，。;；]\s*$/.test(before);
+}
