@@ -20,7 +20,4 @@ it('says what is seen of one of several errors beside that error, and what is se
   expect(at).not.toContain(-1);
   expect(at).toEqual(at.toSorted((one, next) => one - next));
   expect(text.split(proxy.en)).toHaveLength(2);
-  // A short one has no place for it beside the error.
-  const short = answered(both, { length: 'short' }).text;
-  expect(short.indexOf(clock.en)).toBeLessThan(short.indexOf('(1)'));
 });
