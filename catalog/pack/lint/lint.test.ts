@@ -134,6 +134,35 @@ describe.each<[string, WholeCatalog, Partial<LintContext>?]>([
   ['trouble-told', good, { told: [tellings(['the server is busy'], ['the seat of the host'])] }],
   ['confirm-perceived', withEntry({ confirm: text('再试时成功，503 不再出现。', 'You see it work.') })],
   ['confirm-perceived', withEntry({ confirm: text('能看到画面。', 'It works, and 503 no longer appears.') })],
+  [
+    'no-empty-phrase',
+    withStep({ actor: 'developer', step: text('改正后再走一遍同样的流程。', 'Correct it and try again.') }),
+  ],
+  [
+    'condition-first',
+    withStep({
+      actor: 'customer',
+      step: text('先停止伴音。', 'Stop it, unless it is playing as it should.'),
+    }),
+  ],
+  [
+    'condition-first',
+    withStep({
+      actor: 'customer',
+      step: text('停止伴音再开；正常在响的，不用处理。', 'Stop it and start it.'),
+    }),
+  ],
+  ['headline-tells', withEntry({ title: text('推流服务出错', 'An error inside the service') })],
+  ['headline-tells', withEntry({ customer: { title: text('服务端内部出错', 'Publishing failed') } })],
+  [
+    'headline-tells',
+    withEntry({ meaning: text('应用出错。', 'The app made a mistake in its use of audio.') }),
+  ],
+  [
+    'confirm-tells',
+    withEntry({ confirm: text('能看到画面。', 'The operation completes, and you see its result.') }),
+  ],
+  ['confirm-tells', withEntry({ confirm: text('应答里显示 ErrorCode 是 0。', 'You see the picture.') })],
 ])('%s', (rule, catalog, against) => {
   it('complains of a bad sample', () => {
     expect(rulesBroken(catalog, against)).toContain(rule);
@@ -158,6 +187,21 @@ describe('the registers', () => {
   it('leave ids and programs alone', () => {
     const step = text('核对用户 ID，再换一个客户端。', 'Check the user id, then use another client.');
     expect(rulesBroken(withStep({ actor: 'customer', step }))).toEqual([]);
+  });
+});
+
+describe('the wording', () => {
+  it('lets a condition stand before what is done', () => {
+    const step = text(
+      '伴音正常在响就不用处理；没有声音时，先停止再开。',
+      'If it is playing, there is nothing to do; if it is silent, stop it and start it again.',
+    );
+    expect(rulesBroken(withStep({ actor: 'customer', step }))).toEqual([]);
+  });
+
+  it('lets a headline say whose error it is', () => {
+    const title = text('推流服务内部出错', 'The publishing service had an internal error');
+    expect(rulesBroken(withEntry({ title }))).toEqual([]);
   });
 });
 

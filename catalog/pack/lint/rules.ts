@@ -6,6 +6,7 @@ import { type Rule, writtenIn } from './rule';
 import { packsWhole, samplesReadable } from './samples';
 import { termsKept } from './terms';
 import { troubleTold } from './told';
+import { wordingRules } from './wording';
 
 /** The catalog has every row that a document states, under its heading, and no other. */
 const rowsPresent: Rule = {
@@ -183,6 +184,8 @@ const emptyPhrases = [
   /等相关/,
   /请知悉/,
   /具体情况具体/,
+  /再走一遍同样的流程/,
+  /go through the same steps again/i,
 ];
 
 const noEmptyPhrase: Rule = {
@@ -278,5 +281,6 @@ export const rules: readonly Rule[] = [
   termsKept,
   troubleTold,
   ...registerRules,
+  ...wordingRules,
   ...codeRules,
 ];
