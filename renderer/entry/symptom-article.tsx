@@ -34,19 +34,7 @@ export function SymptomArticle({
   const ticks = useContext(TicksContext);
   return (
     <article className={`${styles['symptom']} selectable`}>
-      <section className={styles['question']}>
-        <h3 className={styles['label']}>
-          {side === undefined ? strings.askFirst : isSideChosen ? strings.chosenByYou : strings.pasteTells}
-        </h3>
-        {side === undefined ? (
-          <p className={styles['asked']}>{prose(symptom.question)}</p>
-        ) : (
-          <div>
-            <p className={styles['asked']}>{prose(symptom.answers[side].short)}</p>
-            <p className={styles['answered']}>{strings.needNotAsk(prose(symptom.question))}</p>
-          </div>
-        )}
-      </section>
+      <Question {...{ symptom, side, isSideChosen }} />
       <SymptomAnswers answers={symptom.answers} tried={tried} side={side} {...(onSide && { onSide })} />
       <StepsBand
         of={stepsOfSymptom(symptom.id)}
@@ -73,6 +61,35 @@ export function SymptomArticle({
         {strings.source} <code className={styles['id']}>{symptom.id}</code>
       </LabelledRow>
     </article>
+  );
+}
+
+/** What must be told apart, or which of the two it is and that nothing need be asked. */
+function Question({
+  symptom: { question, answers },
+  side,
+  isSideChosen,
+}: {
+  symptom: Symptom;
+  side: SymptomSide | undefined;
+  isSideChosen: boolean;
+}) {
+  const { symptoms: strings } = useStrings();
+  const prose = useProse();
+  return (
+    <section className={styles['question']}>
+      <h3 className={styles['label']}>
+        {side === undefined ? strings.askFirst : isSideChosen ? strings.chosenByYou : strings.pasteTells}
+      </h3>
+      {side === undefined ? (
+        <p className={styles['asked']}>{prose(question)}</p>
+      ) : (
+        <div>
+          <p className={styles['asked']}>{prose(answers[side].short)}</p>
+          <p className={styles['answered']}>{strings.needNotAsk(prose(question))}</p>
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -2,14 +2,13 @@ import { sideFor } from '../../pack/observations';
 import type { Symptom } from '../../symptom-schema';
 import { matterOfSymptom, observationsOn } from '../../triage/observe/observations-on';
 import type { Observed, Triage } from '../../triage/result';
-import type { SymptomSide } from '../subject';
 
 /**
  * What a paste shows, once a person has said which answer to the question of a symptom holds. What places the trouble
  * on the other side still says what it is called and whose side the reader is on, and nothing else: a letter must not
  * send somebody to their own side and to the other one.
  */
-export function withChosenSide(triage: Triage, symptom: Symptom, chosen: SymptomSide): Triage {
+export function withChosenSide(triage: Triage, symptom: Symptom, chosen: 0 | 1): Triage {
   const matter = matterOfSymptom(symptom);
   const reader = observationsOn(triage, matter).findLast((one) => one.reader)?.reader;
   const isAgainst = ({ sides }: Observed): boolean => {

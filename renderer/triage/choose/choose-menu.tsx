@@ -17,8 +17,8 @@ import { useTriageOffer } from '../use-triage-offer';
 import styles from './choose-menu.module.css';
 import { answeredBy, type ChooseGroup, type ChooseRow, foundRows, offeredRows } from './choose-rows';
 
-/** From the words that open it to below their row, whose title may have two lines. */
-const belowRow = 12;
+/** Below the row of the words that open it, whose title may have two lines. */
+const place = { side: 'bottom', align: 'end', sideOffset: 12 } as const;
 
 /** Answers another entry than the chosen one: of this paste, of its neighbourhood, any of the catalog, or none. */
 export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }) {
@@ -54,12 +54,7 @@ export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }
           <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
         </Popover.Trigger>
         <Popover.Portal>
-          <Popover.Positioner
-            side="bottom"
-            align="end"
-            sideOffset={belowRow}
-            className={styles['positioner']}
-          >
+          <Popover.Positioner {...place} className={styles['positioner']}>
             <Popover.Popup
               // Once another is chosen, the focus goes to its row.
               finalFocus={() => (left.current ? false : back.finalFocus())}
