@@ -41,7 +41,7 @@ describe('a command is found', () => {
     ]);
   });
   it('first where its name begins with what is typed', () => {
-    expect(found('clear')[0]).toBe('clear-paste');
+    expect(found('remove the paste')[0]).toBe('clear-paste');
     expect(found('answer')[0]).toBe('answer-zh');
   });
   it('also where it is so already, and says that; the list of all has what changes something', () => {
