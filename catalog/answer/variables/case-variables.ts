@@ -45,7 +45,7 @@ export const caseVariables = {
       en: 'other causes seen',
     },
     help: {
-      zh: '看出的原因，不含已停止维护；完整的回复里有几个错误时，只含不止一个错误都有的，各自的写在它的含义前面。',
+      zh: '看出的原因，不含已停止维护。',
       en: 'The causes seen, without the version out of support.',
     },
     example: 'The signature in what you sent is valid for only 60 seconds.',
