@@ -34,7 +34,7 @@ freshTest(
     await startAgain(profile, ...files);
     // As many as the first instance can be told of are tickets; the rest is said.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d\d tickets: /);
-    await expect(page.getByText('a-log-of-a-customer-0.log').first()).toBeVisible();
+    await expect(page.getByRole('grid').getByText('a-log-of-a-customer-0.log').first()).toBeVisible();
     await expect(notice(page, /^1,4\d\d files were not opened/)).toBeVisible();
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   },

@@ -43,11 +43,8 @@ export function Screens({
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
 }) {
-  const catalog = useCatalog();
-  const CatalogScreen = useCatalogScreen(catalogCall !== null, catalog);
   const cases = useCaseSide(go, settings.cases.asked, () => goTo({ section: 'cases' }));
   const onSign = useCallback((signing: Language) => goTo({ section: 'answers', signing }), [goTo]);
-  const { onLayouts, exportSettings } = useCatalogSettings(settings, change);
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
@@ -60,16 +57,7 @@ export function Screens({
           />
         </ActiveContext>
       </div>
-      {catalogCall && CatalogScreen && catalog.isThere && (
-        <div className={styles['fill']} hidden={screen !== 'catalog'}>
-          <CatalogScreen
-            active={screen === 'catalog'}
-            call={catalogCall}
-            layouts={settings.catalog?.layouts}
-            {...{ onLayouts, exportSettings, onTrouble }}
-          />
-        </div>
-      )}
+      <CatalogPlace active={screen === 'catalog'} call={catalogCall} {...{ settings, change, onTrouble }} />
       <div className={styles['fill']} hidden={screen !== 'cases'}>
         <CasesPlace
           active={screen === 'cases'}
@@ -82,6 +70,34 @@ export function Screens({
         <SettingsWithTemplates {...{ place, settings, about, onTrouble }} onGo={goTo} onChange={change} />
       )}
     </>
+  );
+}
+
+/** The Catalog. It stays mounted once somebody went there. */
+function CatalogPlace({
+  active,
+  call,
+  settings,
+  change,
+  onTrouble,
+}: {
+  active: boolean;
+  call: CatalogCall | null;
+  settings: Settings;
+  change: (part: SettingsChange) => void;
+  onTrouble: RaiseTrouble;
+}) {
+  const catalog = useCatalog();
+  const CatalogScreen = useCatalogScreen(call !== null, catalog);
+  const kept = useCatalogSettings(settings, change);
+  return (
+    call &&
+    CatalogScreen &&
+    catalog.isThere && (
+      <div className={styles['fill']} hidden={!active}>
+        <CatalogScreen layouts={settings.catalog?.layouts} {...{ active, call, onTrouble, ...kept }} />
+      </div>
+    )
   );
 }
 

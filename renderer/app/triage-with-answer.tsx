@@ -51,16 +51,8 @@ interface Sources {
 }
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
-export const TriageWithAnswer = memo(function TriageWithAnswer({
-  settings,
-  change,
-  onTrouble,
-  onSign,
-  onArrival,
-  brought,
-  onCase,
-  onKeepingWanted,
-}: Sources) {
+export const TriageWithAnswer = memo(function TriageWithAnswer(sources: Sources) {
+  const { settings, change, onTrouble, onSign, onArrival, brought, onCase, onKeepingWanted } = sources;
   const [apart] = useState(() => new Map<number, FoundApart>());
   const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
   const { day, ticket, act, input, done, choice } = state;
