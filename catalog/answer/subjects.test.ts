@@ -73,6 +73,13 @@ describe('the one candidate of an unsettled paste', () => {
     expect(of('Firefox 报 5310 是啥意思', firefox, 'zego/x/5310')).toBeUndefined();
   });
 
+  it('is what the number alone says, where its meanings are one trouble and all is done alike', () => {
+    const [server, live] = ['netease-webrtc/server-code/500', 'netease-webrtc/live/RoomServerErrUnknown'];
+    expect(onlyCandidate(unsettled('code 500', [live, '500'], [server, '500']))?.id).toBe(server);
+    const [repeated, data] = ['netease-webrtc/server-code/417', 'netease-webrtc/live/RoomServerErrDataError'];
+    expect(onlyCandidate(unsettled('code 417', [repeated, '417'], [data, '417']))).toBeUndefined();
+  });
+
   it('is none of two that they named, and none of two that words suggest', () => {
     expect(onlyCandidate(unsettled('-2342 or -2346', [taken, '-2342'], [full, '-2346']))).toBeUndefined();
     const told = unsettled('no seat is free', [taken, 'no seat'], [full, 'seat is free']);

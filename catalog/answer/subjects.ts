@@ -126,7 +126,8 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   const rivals = (named.length > 0 ? named : findings).filter(
     ({ entry }) => !findings.some((inner) => wrappersOf(inner, read).includes(entry)),
   );
-  const [first, ...others] = rivals;
+  const alike = dealtWithAlike(rivals, read);
+  const [first, ...others] = alike ? [alike] : rivals;
   const entry = first && read.byId(first.entry);
   // What says only that something is unknown is better asked about.
   if (!entry || entry.fault === 'unclassified' || others.length > 0 || !speaksForItself(first))
@@ -134,6 +135,20 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   // What the paste itself shows of the error settles both.
   if (shownOf(entry, read).explained) return entry;
   return neighbours.length > 0 || isDisputed(first, read) ? undefined : entry;
+}
+
+/**
+ * Of the meanings of one number that are one trouble, and of which all is done alike, the one that the number alone has:
+ * nothing hangs on which of them it is.
+ */
+function dealtWithAlike(rivals: readonly Finding[], { byId }: ReadCase): Finding | undefined {
+  const entries = rivals.flatMap(({ entry }) => byId(entry) ?? []);
+  const same = (of: (entry: Entry) => string | undefined) => new Set(entries.map(of)).size === 1;
+  const isOne = same(({ sdk }) => sdk) && same(({ code }) => code) && same(({ fault }) => fault);
+  if (rivals.length < 2 || !isOne || !same(({ retry }) => retry)) return undefined;
+  const starts = new Set(rivals.map(({ evidence: [span] }) => span?.start));
+  const bare = rivals.filter(({ entry }) => byId(entry)?.symbol === undefined);
+  return starts.size === 1 && bare.length === 1 ? bare[0] : undefined;
 }
 
 /** The one error of an explained neighbour that a number can be, where nobody else prints it and the words are of it. */
