@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { languages } from './languages';
+import { placesSchema } from './place';
 import { sourceShape, wholeSource } from './source';
 import { isWhole, placeOf } from './whole-source';
+
+export { type Place, places, placesSchema } from './place';
 
 /** Prose of ours, written in both languages. Neither may be empty. */
 export const textSchema = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
@@ -75,12 +78,6 @@ const disputeSchema = z.strictObject({
 /** Something that a document has wrong, without another one to contradict it. */
 const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
 
-/** What a step holds for: a page in a browser, an app, a phone or tablet, a computer. */
-export const places = ['web', 'app', 'phone', 'computer'] as const;
-export type Place = (typeof places)[number];
-/** Where a step holds, where it does not hold everywhere: in one of these. */
-export const placesSchema = z.array(z.enum(places)).min(1);
-
 /** One step of a remedy, in the order it is to be done. */
 export const stepSchema = z.strictObject({
   step: textSchema,
@@ -119,6 +116,8 @@ export const entrySchema = z.strictObject({
   confirm: textSchema,
   retry: retrySchema,
   fault: faultIdSchema,
+  /** The only places that report it, where they are not all. */
+  where: placesSchema.exactOptional(),
   /** First version of the SDK that reports it. */
   since: version.optional(),
   /** First version of the SDK that no longer reports it, and what the document says of that. */

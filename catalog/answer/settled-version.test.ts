@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../schema';
-import { withSettledVersion } from './settled-version';
+import { withoutUpgrade, withSettledVersion } from './settled-version';
 
 const pack = {
   lifecycle: [
@@ -50,4 +50,21 @@ it('it is where none is stated, or one whose support has ended', () => {
 it('an entry keeps its steps where nothing else is left', () => {
   const alone = { ...entry, remedy: [step('先看版本。', 'notice')] };
   expect(withSettledVersion(alone, '4.15.3', pack).remedy).toHaveLength(1);
+});
+
+it('nobody is told to upgrade to what they have', () => {
+  const alone = {
+    zh: '升级到 4.6.6 或更高版本的 SDK；升级后只是不再报这个码。',
+    en: 'Upgrade to SDK 4.6.6 or later; this only stops the code.',
+  };
+  expect(withoutUpgrade(alone, '4.15.3')).toBeUndefined();
+  expect(withoutUpgrade(alone, '4.6.5')).toEqual(alone);
+  const within = {
+    zh: '要用自己的弹窗，就升级到 4.11.10 以上，在创建时把它设为 false。',
+    en: 'For a dialog of yours, upgrade to 4.11.10 or later and set it to false on creating.',
+  };
+  expect(withoutUpgrade(within, '4.15.3')).toEqual({
+    zh: '要用自己的弹窗，在创建时把它设为 false。',
+    en: 'For a dialog of yours, set it to false on creating.',
+  });
 });

@@ -44,6 +44,7 @@ const entryInFileSchema = z.strictObject({
   retry: entrySchema.shape.retry,
   fault: entrySchema.shape.fault,
   since: entrySchema.shape.since,
+  where: entrySchema.shape.where,
   deprecated: entrySchema.shape.deprecated,
   disputes: entrySchema.shape.disputes.default([]),
   defects: entrySchema.shape.defects.default([]),

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Excused } from '../../catalog/answer/excused';
-import type { Advice } from '../../catalog/answer/paste/shown';
+import type { Advice } from '../../catalog/answer/paste/advice';
 import type { Text } from '../../catalog/schema';
 import { stepName } from '../case/step-name';
 

@@ -1,64 +1,14 @@
-import type { Language, Place } from '../../schema';
-import type { Fact } from '../../triage/result';
+import type { Language } from '../../schema';
+import type { Whereabouts } from './whereabouts';
 
-/** What it runs in, where the paste says so. */
-export type Platform = 'web' | 'app';
-/** What it runs on, where the paste says so. */
-export type Device = 'phone' | 'computer';
-
-export const isPlatform = (place: Place): place is Platform => place === 'web' || place === 'app';
-export const isDevice = (place: Place): place is Device => !isPlatform(place);
-
-const web = /web|h5|网页|page|浏览器|browser/i;
-const mobile = /ios|android|安卓|鸿蒙|harmony|ipad/i;
-const phone = new RegExp(`${mobile.source}|手机|平板|phone|mobile|tablet`, 'i');
-const computer = /windows|win\d|mac|linux|ubuntu|desktop|桌面|电脑|\bpc\b|electron|laptop|笔记本/i;
-
-/** A browser is a page; a named platform is what it says; a phone's system without a browser is an app. */
-export function platformOf(facts: readonly Fact[]): Platform | undefined {
-  const platform = facts.find(({ kind }) => kind === 'platform');
-  if (platform) return web.test(platform.text) && !/小程序/.test(platform.text) ? 'web' : 'app';
-  if (facts.some(({ kind }) => kind === 'browser')) return 'web';
-  return facts.some(({ kind, text }) => kind === 'os' && mobile.test(text)) &&
-    facts.some(({ kind }) => kind === 'sdk')
-    ? 'app'
-    : undefined;
-}
-
-/** The device that its system, its model or the app on it tells; what speaks of both tells nothing. */
-export function deviceOf(facts: readonly Fact[]): Device | undefined {
-  const told = facts.filter(({ kind }) => kind === 'os' || kind === 'device' || kind === 'platform');
-  const isPhone = told.some(
-    ({ kind, text }) => phone.test(text) || (kind === 'device' && !computer.test(text)),
-  );
-  const isComputer = told.some(({ text }) => computer.test(text));
-  if (isPhone === isComputer) return undefined;
-  return isPhone ? 'phone' : 'computer';
-}
-
-/** Where somebody is, as far as it is known. */
-export interface Whereabouts {
-  readonly platform: Platform | undefined;
-  readonly device: Device | undefined;
-}
-
-/** Whether what holds in these places alone may hold there. */
-export function holdsAt(where: readonly Place[] | undefined, { platform, device }: Whereabouts): boolean {
-  return (
-    where === undefined ||
-    where.some((place) =>
-      isPlatform(place)
-        ? platform === undefined || platform === place
-        : device === undefined || device === place,
-    )
-  );
-}
-
-type Replacements = Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>;
+type Replacements = Readonly<
+  Record<Language, readonly (readonly [RegExp, string | ((...found: string[]) => string)])[]>
+>;
 
 const inApp: Replacements = {
   zh: [
     [/(?:刷新|重新加载)(?:网页|页面)或重启应用/g, '重启应用'],
+    [/换(?:一个|个)?浏览器(?:或者?|、)(?:换)?(?:一台|个)?设备/g, '换一台设备'],
     [/(系统|设备|应用)(?:和|或|、)浏览器|浏览器(?:和|或|、)(系统|设备|应用)/g, '$1$2'],
     [/(?:刷新|重新加载|重新打开)(?:一下)?(?:当前|这个|该)?(?:网页|页面)/g, '重新打开应用'],
     [/(?:在)?浏览器控制台(?:里|中|的)?/g, '日志里'],
@@ -69,6 +19,7 @@ const inApp: Replacements = {
   ],
   en: [
     [/\breload the page or restart the app\b/g, 'restart the app'],
+    [/\banother browser or device\b/g, 'another device'],
     [
       /\b(system|device|app) (?:and|or) (?:the )?browser\b|\bbrowser (?:and|or) (?:the )?(system|device|app)\b/g,
       '$1$2',
@@ -117,7 +68,10 @@ const onPageForScreen: Replacements = {
 };
 
 const replaced = (text: string, by: Replacements, language: Language) =>
-  by[language].reduce((so, [from, to]) => so.replace(from, to), text);
+  by[language].reduce(
+    (so, [from, to]) => (typeof to === 'string' ? so.replace(from, to) : so.replace(from, to)),
+    text,
+  );
 
 /**
  * A sentence about a page, said of an app. Empty where it is about a browser and means nothing for an app.
@@ -132,38 +86,48 @@ function forWeb(text: string, language: Language): string {
   return replaced(text, screenPermission.test(text) ? onPageForScreen : onPage, language);
 }
 
-/** A sentence as it holds there; empty where it means nothing there. */
-export function suitedTo(text: string, language: Language, platform: Platform | undefined): string {
-  if (platform === undefined) return text;
-  return platform === 'app' ? forApp(text, language) : forWeb(text, language);
-}
-
-const onlyOn: Readonly<Record<Device, RegExp>> = {
-  phone: /^(?:在)?手机上|^on (?:a |the )?(?:phone|mobile)/i,
-  computer:
-    /^(?:在)?(?:电脑上|Windows|Mac|外接的)|^on (?:a |the )?(?:computer|Windows|Mac)|^unplug external/i,
+/** In a mini program, which is closed and opened, and whose rights are in its own menu. */
+const inMini: Replacements = {
+  zh: [
+    [/(?:完全)?(?:退出|重启|重新打开)(?:本|这个)?应用/g, '重新打开小程序'],
+    [/(?:本|这个)应用(?=使用|录制)/g, '微信和小程序'],
+  ],
+  en: [
+    [/\b(R|r)estart the app\b/g, '$1eopen the mini program'],
+    [/\bquit the app(?:,| and) open it again\b/g, 'open the mini program again'],
+  ],
 };
 
-/** Whether a step, by its Chinese, is about another kind of device as a whole. */
-export function isForOther(step: string, device: Device | undefined): boolean {
-  if (device === undefined) return false;
-  const other = onlyOn[device === 'phone' ? 'computer' : 'phone'];
-  return step.split(/(?<=[；。])/).every((part) => other.test(part));
+/** On a phone one says apps, and a phone has no plugs to be pulled. */
+const onPhone: Replacements = {
+  zh: [
+    [/(?<!小|驱动)程序(?!员|包|库|化)/g, '应用'],
+    [/[，；](?:外接的(?:摄像头|麦克风|扬声器)?|外接设备)(?:拔下重插|重新插拔|重插)(?=[。；，])/g, ''],
+  ],
+  en: [
+    [/(?<!mini )\b(p|P)rogram(s?)\b/g, (_, p: string, s: string) => `${p === 'P' ? 'A' : 'a'}pp${s}`],
+    [
+      /[,;] (?:and |or )?(?:unplug|reconnect) (?:an )?external (?:ones?|camera|microphone|speaker)(?: and plug (?:them|it) in(?: again)?)?(?=[.;,])/g,
+      '',
+    ],
+  ],
+};
+
+/** A sentence as it holds there; empty where it means nothing there. */
+export function suitedTo(
+  text: string,
+  language: Language,
+  { platform, device }: Partial<Pick<Whereabouts, 'platform' | 'device'>>,
+): string {
+  const held = onItsDevice(text, language, device);
+  if (platform === undefined) return held;
+  if (platform === 'web') return forWeb(held, language);
+  const said = forApp(held, language);
+  return platform === 'mini' ? replaced(said, inMini, language) : said;
 }
 
-/** A text without the clauses that begin with another kind of device. */
-export function forDevice(text: string, device: Device | undefined): string {
-  if (device === undefined) return text;
-  const other = onlyOn[device === 'phone' ? 'computer' : 'phone'];
-  const parts = text.split(/(?<=[；。])|(?<=[;.]) /);
-  const kept = parts.filter((part) => !other.test(part));
-  if (kept.length === parts.length || kept.length === 0) return text;
-  const joined = kept.join(/[\u3400-\u9fff]/.test(text) ? '' : ' ');
-  return joined
-    .replace(/；$/, '。')
-    .replace(/;$/, '.')
-    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
-}
+const onItsDevice = (text: string, language: Language, device: Whereabouts['device']) =>
+  device === 'phone' ? replaced(text, onPhone, language) : text;
 
 /** How to tell that it worked, without the console, which an end user does not see. */
 export function withoutConsole(text: string): string {

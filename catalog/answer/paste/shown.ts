@@ -1,25 +1,17 @@
 import { type CallSide, sideFor } from '../../pack/observations';
-import type { Actor, Entry, Place, Text } from '../../schema';
+import type { Entry, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
+import { forPlace } from './addressed';
+import type { Advice } from './advice';
 import { shownInItem } from './item-of';
-import {
-  deviceOf,
-  forApp,
-  forDevice,
-  isDevice,
-  isPlatform,
-  type Platform,
-  platformOf,
-  type Whereabouts,
-} from './platform';
+import { misfitOf } from './misfit';
+import { forApp } from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
-
-/** A step that the paste suggests. */
-export type Advice = Text & { actor: Actor; where?: readonly Place[]; unless?: string };
+import { isPlatform, type Platform, type Whereabouts, whereaboutsOf } from './whereabouts';
 
 /** What the paste shows of a matter, and so shapes the answer. */
 export interface Shown extends Whereabouts {
@@ -50,6 +42,8 @@ export interface Shown extends Whereabouts {
   readonly isHost: boolean;
   /** Whether the reader only uses the product, and neither builds nor pays for it. */
   readonly isUser: boolean;
+  /** Whether they name the SDK, as only those do who build with it. */
+  readonly isBuilder: boolean;
   /** What they call it, where nothing else says whether it is an app or a page. */
   readonly spokenOf: Platform | undefined;
   /** What is said to their own questions. */
@@ -90,6 +84,7 @@ export const nothingShown: Shown = {
   denies: [],
   isHost: false,
   isUser: false,
+  isBuilder: false,
   asked: [],
   spokenOf: undefined,
   answers: [],
@@ -126,9 +121,14 @@ export function shownOf(entry: Entry, read: ReadCase, beside?: Beside): Shown {
     textOf(entry),
   );
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
+  const name = sent?.code ?? sent?.name ?? entry.code ?? entry.symbol ?? '';
+  const misfit = misfitOf(entry, name, shown, shown.version);
   return {
     ...shown,
+    ...misfit.at,
     ...{
+      seen: [...misfit.seen, ...shown.seen],
+      steps: [...misfit.steps, ...shown.steps],
       outer,
       sent,
       sure:
@@ -178,11 +178,12 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     denies: observed.flatMap(({ denies }) => denies ?? []),
     isHost: observed.some(({ host }) => host),
     isUser: observed.some(({ user }) => user),
+    isBuilder: !observed.some(({ user }) => user) && triage.facts.some(({ kind }) => kind === 'sdk'),
     asked: answersTo(
       of('asked').filter(matter.symptom === undefined ? isAny : isOfTrouble),
       said,
       explained,
-    ).map((one) => ofDevice(one, whereIn(observed, triage).device)),
+    ).map((one) => inPlace(one, whereIn(observed, triage))),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: sidesOf(observed, reader),
     reader,
@@ -194,26 +195,24 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
 }
 
 /** Where they are: what the paste states, and what they call it. */
-function whereIn(
-  observed: readonly Observed[],
-  { facts }: Triage,
-): Pick<Shown, 'platform' | 'device' | 'spokenOf'> {
+function whereIn(observed: readonly Observed[], { facts }: Triage): Whereabouts & Pick<Shown, 'spokenOf'> {
   const places = observed.flatMap(({ at }) => at ?? []);
   return {
-    platform: platformOf(facts),
-    device: deviceOf(facts) ?? places.find(isDevice),
+    ...whereaboutsOf(facts, places),
     spokenOf: places.find(isPlatform),
   };
 }
 
 /** What holds where they are: what is about a browser alone says nothing of an app. */
 function holdingThere(observed: readonly Observed[], triage: Triage): readonly Observed[] {
-  const { platform, spokenOf } = whereIn(observed, triage);
-  if ((platform ?? spokenOf) !== 'app') return observed;
+  const { spokenOf, ...at } = whereIn(observed, triage);
+  const platform = at.platform ?? spokenOf;
   return observed.flatMap((one): Observed[] => {
     if (one.kind !== 'shown' && one.kind !== 'clue') return [one];
-    const said = { zh: forApp(one.zh, 'zh'), en: forApp(one.en, 'en') };
-    return said.zh === '' ? [] : [{ ...one, ...said, en: said.en || one.en }];
+    const held = forPlace(plain(one), { ...at, platform });
+    if (!held || platform !== 'app') return held ? [{ ...one, ...held }] : [];
+    const said = { zh: forApp(held.zh, 'zh'), en: forApp(held.en, 'en') };
+    return said.zh === '' ? [] : [{ ...one, ...said, en: said.en || held.en }];
   });
 }
 
@@ -279,8 +278,5 @@ const textOf = ({ meaning, cause, remedy }: Entry): string =>
 
 const plain = ({ zh, en }: Text): Text => ({ zh, en });
 
-/** What an answer says of another kind of device than theirs is left out. */
-const ofDevice = ({ zh, en }: Text, device: Shown['device']): Text => ({
-  zh: forDevice(zh, device),
-  en: forDevice(en, device),
-});
+/** What an answer says of other places than theirs is left out. */
+const inPlace = (text: Text, at: Whereabouts): Text => forPlace(plain(text), at) ?? plain(text);
