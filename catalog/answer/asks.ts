@@ -1,7 +1,8 @@
 import type { Fault, Text } from '../schema';
 import { isAnswered } from '../triage/facts/is-answered';
 import type { Fact } from '../triage/result';
-import { type Device, type Platform, suitedTo } from './paste/platform';
+import { suitedTo } from './paste/platform';
+import type { Device, Platform } from './paste/whereabouts';
 
 /** What an item of a fault's list asks for, by its Chinese. */
 const kinds = {
@@ -103,22 +104,24 @@ function asksIn(item: Text, asked: Asked): Text[] {
       isAnswered(item, answers) ||
       (isCustomer && onlyDevelopersKnow.test(item.zh)) ||
       (device === 'phone' && /苹果电脑/.test(item.zh)) ||
-      suitedTo(item.zh, 'zh', platform) === ''
+      suitedTo(item.zh, 'zh', { platform }) === ''
       ? []
-      : [suitedBoth(item, platform)];
+      : [suitedBoth(item, asked)];
   return found
     .filter((kind) => !isStated(kind) && (!isCustomer || customersKnow.has(kind)))
     .flatMap((kind) => (kind === 'code' ? [] : [saying(kind, platform)]))
     .filter((ask) => !isAnswered(ask, answers));
 }
 
-const suitedBoth = ({ zh, en }: Text, platform: Platform | undefined): Text => ({
-  zh: suitedTo(zh, 'zh', platform),
-  en: suitedTo(en, 'en', platform) || en,
+const suitedBoth = ({ zh, en }: Text, at: Pick<Asked, 'platform' | 'device'>): Text => ({
+  zh: suitedTo(zh, 'zh', at),
+  en: suitedTo(en, 'en', at) || en,
 });
 
 function saying(kind: Exclude<Kind, 'code'>, platform: Platform | undefined): Text {
-  return kind === 'environment' && platform === 'app' ? environmentOfApp : plain[kind];
+  return kind === 'environment' && (platform === 'app' || platform === 'mini')
+    ? environmentOfApp
+    : plain[kind];
 }
 
 /** Whether an item says no more than the kinds of what it asks for. */

@@ -1,8 +1,9 @@
 import type { Fault } from '../schema';
 import { asksOf } from './asks';
 import { Item } from './item';
-import { forApp, holdsAt, suitedTo } from './paste/platform';
+import { forApp, suitedTo } from './paste/platform';
 import type { Shown } from './paste/shown';
+import { holdsAt } from './paste/whereabouts';
 import { forDeveloper } from './wording/customer-words';
 import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
@@ -14,7 +15,7 @@ export function faultItem(
   { say, told, item, isCustomer, language }: Writer,
 ): Item {
   const { title, looks, actor, causes, checklist, questions, collect } = fault;
-  const isApp = shown.platform === 'app';
+  const isApp = shown.platform !== undefined && shown.platform !== 'web';
   const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
   const kept = checklist.filter(
     (check) =>
@@ -24,7 +25,7 @@ export function faultItem(
       // Decided by the Chinese, so that both languages omit the same.
       !(isApp && forApp(check.zh, 'zh') === ''),
   );
-  const suited = (text: string) => suitedTo(text, language, shown.platform) || text;
+  const suited = (text: string) => suitedTo(text, language, shown) || text;
   const inWords = (texts: Fault['causes']) => texts.map((one) => told(say(one))).filter((one) => one !== '');
   return new Item({
     title: told(say(title)),

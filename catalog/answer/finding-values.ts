@@ -4,7 +4,8 @@ import type { Actor, Entry, Fault, Text } from '../schema';
 import { isAnswered } from '../triage/facts/is-answered';
 import { type Asked, asksOf } from './asks';
 import { Item, type Value } from './item';
-import { forDevice, suitedTo, withoutConsole } from './paste/platform';
+import { forPlace } from './paste/addressed';
+import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import { nothingShown, type Shown } from './paste/shown';
 import { isTheirs, stepsFor, without } from './steps-of';
@@ -93,16 +94,38 @@ function findingValues(
  * What decides in this error, then what its kind of trouble collects where somebody else may have to look into it: what
  * they can settle themselves by the steps needs no list of things to send.
  */
-const collectedOf = ({ asks = [], remedy }: Entry, fault: Fault | undefined) => ({
-  collect: [...asks, ...(remedy.some(({ actor }) => !isTheirs(actor)) ? (fault?.collect ?? []) : [])],
+const collectedOf = ({ asks = [], remedy, side }: Entry, fault: Fault | undefined) => ({
+  collect: [
+    ...asks,
+    ...(isVendors({ remedy }) ? vendorsNeed[side === 'account' ? 'account' : 'call'] : []),
+    ...(remedy.some(({ actor }) => !isTheirs(actor)) ? (fault?.collect ?? []) : []),
+  ],
 });
+
+/** Whether the vendor has a part in it. */
+const isVendors = ({ remedy }: Pick<Entry, 'remedy'>) => remedy.some(({ actor }) => actor === 'vendor');
+
+/** Without these no vendor finds the call. */
+const vendorsNeed: Readonly<Record<'account' | 'call', readonly Text[]>> = {
+  account: [
+    { zh: '出错时间（含时区）', en: 'the time it happened (with the time zone)' },
+    { zh: '用户 ID', en: 'the user ID' },
+    { zh: '应用的 SDKAppID', en: 'the SDKAppID' },
+  ],
+  call: [
+    { zh: '出错时间（含时区）', en: 'the time it happened (with the time zone)' },
+    { zh: '房间号', en: 'the room ID' },
+    { zh: '用户 ID', en: 'the user ID' },
+  ],
+};
 
 /** Where the paste shows why it happened, or little is lost by it, nothing more has to be known. */
 const isWorthAsking = (fault: Fault | undefined, { explained }: Shown): boolean =>
   !explained && fault?.severity !== 'minor' && fault?.severity !== 'none';
 
 function askedOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer): Asked {
-  const { isCustomer } = writer;
+  // What the vendor needs to find a call, those who build the app can tell.
+  const isCustomer = writer.isCustomer && !(shown.isBuilder && isVendors(entry));
   return {
     ...shown,
     isCustomer,
@@ -122,7 +145,11 @@ function tellingNothing({ side, retry }: Entry, fault: Fault | undefined): strin
 
 /** What the documents contradict each other on: whoever uses the app need not know on which steps. */
 function disputesTold({ disputes }: Entry, { settled }: Shown, { isCustomer }: Writer): Entry['disputes'] {
-  return settled ? [] : disputes.filter(({ over }) => !isCustomer || over === 'meaning');
+  if (settled) return [];
+  // Under which of two numbers a list has it decides nothing for whoever met one of them.
+  return disputes.filter(
+    ({ over, about }) => !isCustomer || (over === 'meaning' && !/编号，|的编号/.test(about.zh)),
+  );
 }
 
 /** As they wrote it; a developer reads its other forms, too. Undefined where they wrote neither code nor name. */
@@ -168,39 +195,52 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const more =
     shown.title || !holding ? undefined : afterTitle(title, shown.explained ? certain(holding) : holding);
   const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
-  const why = causeLeft && unsaid([title, meaning], writer.apart(entry, causeLeft));
+  const unknown = causeLeft && unsaid([title, meaning], writer.apart(entry, causeLeft));
+  const why = unknown && forPlace(unknown, shown);
   return {
-    meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
-    cause: why ? writer.prose(entry, inBoth(why, shown), 'cause') : writer.hole('cause'),
+    meaning: more ? writer.prose(entry, inPlace(more, shown), 'meaning') : writer.hole('meaning'),
+    cause: why ? writer.prose(entry, inPlace(why, shown), 'cause') : writer.hole('cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
 }
 
-const inBoth = ({ zh, en }: Text, { device }: Shown): Text => ({
-  zh: forDevice(zh, device),
-  en: forDevice(en, device),
-});
+/** What happened and why, said of where they are: what would mean nothing there stays as it is where it is all there is. */
+function inPlace(text: Text, shown: Shown): Text {
+  const { zh, en } = text;
+  const suited = { zh: suitedTo(zh, 'zh', shown), en: suitedTo(en, 'en', shown) };
+  return suited.zh === '' || suited.en === '' ? text : suited;
+}
 
 function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer) {
   const { say, language, isCustomer } = writer;
-  const steps = stepsFor(entry, fault, shown, { language, isCustomer });
+  const builds = !isCustomer || shown.isBuilder;
+  const steps = stepsFor(entry, fault, shown, { language, isCustomer, builds });
   const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
   const gone = withSentName(entry, shown.sent);
+  const told = harmless(entry, gone(say(entry.confirm)));
   const confirm = isCustomer
-    ? writer.told(withoutField(withoutConsole(gone(say(entry.confirm))))) ||
-      gone(say(goneText(entry.code ?? entry.symbol ?? '')))
-    : gone(say(entry.confirm));
+    ? writer.told(withoutField(withoutConsole(told))) || gone(say(goneText(entry.code ?? entry.symbol ?? '')))
+    : told;
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
     steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
-    pass_on: isCustomer && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps, shown),
+    pass_on: !builds && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps, shown),
     ours: theirs.length < entry.remedy.length,
-    vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
-    confirm: suitedTo(confirm, language, shown.platform) || confirm,
+    vendors: isVendors(entry),
+    confirm: suitedTo(confirm, language, shown) || confirm,
     retry: entry.retry,
     retry_advice: say(retryLabels[entry.retry]),
   };
 }
+
+/** What is part of normal use may come again: only what is seen tells that all is well. */
+const harmless = ({ retry }: Entry, confirm: string): string =>
+  retry === 'ignore'
+    ? confirm
+        .replace(/[，；](?:也)?(?:不再(?:出现|报|提示)[^，。；]*|[^，。；]{1,24}(?:也)?不再出现)(?=。)/, '')
+        .replace(/[,;] (?:and )?[^,;.]{1,40}(?:no longer appears?|is gone|are gone)(?=\.)/, '')
+        .replace(/ and [^,;.]{1,24}(?:no longer appears?|is gone)(?=\.)/, '')
+    : confirm;
 
 /** Says that an error is gone by what they wrote of it: a number that they never saw means nothing to them. */
 const withSentName =
@@ -236,12 +276,11 @@ const goneText = (name: string): Text => ({
 /** Notes on versions, where they apply to theirs. */
 function versionsOf({ since, deprecated }: Entry, { version }: Shown, writer: Writer) {
   const isOlder = since !== undefined && version !== undefined && compareVersions(version, since) < 0;
-  const isGone =
-    deprecated !== undefined &&
-    (version === undefined ? !writer.isCustomer : compareVersions(version, deprecated.version) >= 0);
+  // Where a version is stated, the paste itself shows whether it still has the error.
+  const isNoted = version === undefined && !writer.isCustomer;
   return {
     since: writer.given(isOlder ? since : undefined, 'since'),
-    deprecated: isGone && !writer.isCustomer ? writer.say(deprecated) : writer.hole('deprecated'),
+    deprecated: isNoted && deprecated ? writer.say(deprecated) : writer.hole('deprecated'),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Actor, Entry, Fault, Language, Text } from '../schema';
-import { forApp, forDevice, holdsAt, isForOther, suitedTo } from './paste/platform';
-import type { Advice, Shown } from './paste/shown';
+import { forPlace } from './paste/addressed';
+import type { Advice } from './paste/advice';
+import { forApp, suitedTo } from './paste/platform';
+import type { Shown } from './paste/shown';
+import { holdsAt } from './paste/whereabouts';
 import { asHost } from './wording/as-host';
 import { clausesOf, joined, leansOnTheLast } from './wording/clauses';
 import { namesCode } from './wording/code-names';
@@ -15,6 +18,8 @@ export interface PrintedStep {
 interface Reader {
   readonly language: Language;
   readonly isCustomer: boolean;
+  /** Whether they build the app, and so read names of code and are no user of it. */
+  readonly builds?: boolean;
 }
 
 /** A customer reads so many of the fault's checks where the steps of the entry were all done already. */
@@ -36,7 +41,8 @@ export function stepsFor(
         reader.isCustomer &&
         actor === 'developer' &&
         theirs.some(isCustomers) &&
-        ofUsers.test(step.zh + step.en)
+        ofUsers.test(step.zh + step.en) &&
+        !(reader.builds && namesCode(step.zh))
       ),
   );
   const inFull = told.map(({ step, ...of }) => ({ ...of, ...step }));
@@ -49,7 +55,7 @@ export function stepsFor(
   const left =
     atPlace.length > 0 || drops.length > 0
       ? atPlace
-      : tell({ ...shown, platform: undefined, device: undefined });
+      : tell({ ...shown, platform: undefined, device: undefined, system: undefined });
   const isTold = (step: Advice) => toldSteps([step], shown, reader).length > 0;
   const isSaid = ({ unless }: Advice) =>
     unless !== undefined &&
@@ -114,16 +120,16 @@ function printed(
   shown: Shown,
   reader: Reader,
 ): PrintedStep[] {
-  if (!step || !holdsAt(where, shown) || isForOther(step.zh, shown.device)) return [];
-  const { platform, device, isHost } = shown;
-  const { language, isCustomer } = reader;
-  const said = step[language];
+  const held = step && holdsAt(where, shown) ? forPlace(step, shown) : undefined;
+  if (!held) return [];
+  const { platform, isHost } = shown;
+  const { language, isCustomer, builds } = reader;
   // Decided by the Chinese, so that both languages omit the same.
-  if (platform === 'app' && forApp(step.zh, 'zh') === '') return [];
-  if (isCustomer && (namesCode(step.zh) || namesCode(step.en))) return [];
-  const suited = forDevice(suitedTo(said, language, platform), device);
+  if (platform !== undefined && platform !== 'web' && forApp(held.zh, 'zh') === '') return [];
+  if (isCustomer && !builds && (namesCode(held.zh) || namesCode(held.en))) return [];
+  const suited = suitedTo(held[language], language, shown);
   if (suited === '') return [];
-  if (!isCustomer || actor !== 'customer') return [{ text: suited, actor }];
+  if (!isCustomer || builds || actor !== 'customer') return [{ text: suited, actor }];
   const spoken = toReader(suited, language);
   return [{ text: isHost ? asHost(spoken, language) : spoken, actor }];
 }

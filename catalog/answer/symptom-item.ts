@@ -3,11 +3,13 @@ import type { Actor, Text } from '../schema';
 import type { Symptom } from '../symptom-schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
+import type { Advice } from './paste/advice';
 import { suitedTo } from './paste/platform';
-import type { Advice, Shown } from './paste/shown';
+import type { Shown } from './paste/shown';
 import { toldSteps } from './steps-of';
 import type { SymptomSide, SymptomSubject } from './subject';
 import { toCallSide } from './wording/call-sides';
+import { isAdvisedAlready } from './wording/said-already';
 import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
 
@@ -17,9 +19,13 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const { title, looks, question, confirm, answers, causes, steps, questions } = symptom;
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
-  const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
+  const suited = (text: Text) => suitedTo(tell(text), language, shown) || tell(text);
   const isDecided = shown.deciding.length > 0;
-  const all = isDecided ? shown.deciding : allSteps(steps, side, shown);
+  const open = isDecided ? [] : side === undefined ? answers : [answers[side]];
+  const firsts = open.map((answer) => firstAdvice(answer, shown.observedIds));
+  // What each answer advises is not advised again below.
+  const isNew = (step: Advice) => step.actor !== 'customer' || !isAdvisedAlready(firsts, step);
+  const all = isDecided ? shown.deciding : allSteps(steps, side, shown).filter(isNew);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
       all.filter(({ actor }) => actors.includes(actor)),
@@ -33,7 +39,7 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     looks: tell(looks),
     question: tell(question),
     confirm: tell(confirm),
-    answers: (isDecided ? [] : side === undefined ? answers : [answers[side]]).map(
+    answers: open.map(
       ({ when, causes: usual, log, ...of }) =>
         new Item({
           when: isSettled ? '' : tell(when),

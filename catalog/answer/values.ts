@@ -26,6 +26,7 @@ export function valuesFor(
   order: AnswerOrder,
   printed: Map<VariableName, string>,
 ): Record<VariableName, Value> {
+  const builds = isBuilt(order);
   const writer = writerFor(order, printed);
   const { subject, language, audience, length, missing } = order;
   const open = subject.kind === 'question' ? subject.candidates : [];
@@ -52,6 +53,7 @@ export function valuesFor(
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
+    builder: builds,
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
     candidates: candidateItems(open, writer),
@@ -75,6 +77,10 @@ export function valuesFor(
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
 }
+
+/** Whether the reader builds the app. */
+const isBuilt = ({ subject, audience }: AnswerOrder): boolean =>
+  audience === 'developer' || allShown(subject).some((one) => one.isBuilder);
 
 function questionSaid(
   { candidates, stated, disagreeing, withoutError }: Extract<Subject, { kind: 'question' }>,

@@ -1,6 +1,6 @@
 import type { Entry, Text } from '../schema';
 import type { AnswerOrder } from './order';
-import type { Platform } from './paste/platform';
+import type { Platform } from './paste/whereabouts';
 import { withSettledVersion } from './settled-version';
 import { Hole } from './variables/hole';
 import type { FieldName, VariableName } from './variables/variables';

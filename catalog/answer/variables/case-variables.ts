@@ -96,6 +96,15 @@ export const caseVariables = {
     },
     example: 'false',
   },
+  builder: {
+    type: 'flag',
+    label: { zh: '对方是否做这个应用', en: 'whether they build the app' },
+    help: {
+      zh: '写给开发者，或者对方的内容里写了 SDK 的名称，说明应用是他们做的：步骤里有开发者要做的，不用转给别人。',
+      en: 'Whether it is for a developer, or they name the SDK and so build the app: the steps of developers are among the others, and nothing is passed on.',
+    },
+    example: 'true',
+  },
   fault: {
     type: 'fault',
     label: { zh: '故障', en: 'fault' },

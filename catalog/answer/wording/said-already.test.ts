@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterTitle, unsaid } from './said-already';
+import { afterTitle, isAdvisedAlready, unsaid } from './said-already';
 
 it('a cause that only says the meaning again is left out', () => {
   const said = [
@@ -61,4 +61,28 @@ it('a clause that says more than the title stays', () => {
     en: 'You are not in the room, and this can be done only from inside it.',
   };
   expect(afterTitle({ zh: '您不在房间里', en: 'You are not in the room' }, leaning)).toEqual(leaning);
+});
+
+it('advice that was given in other words is known', () => {
+  const first = [
+    {
+      zh: '请关掉美颜和虚拟背景，把自己的清晰度调低一档。',
+      en: 'switch beauty filters and virtual background off, and send a lower resolution.',
+    },
+    {
+      zh: '请少看几路画面、关掉其他程序，通话时先不要充电。',
+      en: 'show fewer pictures, close other programs, and do not charge during the call.',
+    },
+  ];
+  const again = {
+    zh: '关掉美颜、虚拟背景和其他程序。',
+    en: 'Switch off beauty filters, virtual background and other programs.',
+  };
+  expect(isAdvisedAlready(first, again)).toBe(true);
+  const more = {
+    zh: '取下手机壳，不要放在太阳下。',
+    en: 'Take off the case, and keep the phone out of the sun.',
+  };
+  expect(isAdvisedAlready(first, more)).toBe(false);
+  expect(isAdvisedAlready([], again)).toBe(false);
 });

@@ -27,6 +27,17 @@ export function afterTitle(title: Text, meaning: Text): Text | undefined {
   return more ? { zh: left.zh + more.zh, en: `${left.en} ${more.en}` } : left;
 }
 
+/** Whether advice is hardly more than what was advised just before, in other words; going by both languages. */
+export function isAdvisedAlready(advised: readonly Text[], { zh, en }: Text): boolean {
+  const before = { zh: advised.map((one) => one.zh).join(''), en: advised.map((one) => one.en).join(' ') };
+  const { added, known } = addedTo(before.en, en);
+  const [chinese, english] = [shareIn(before.zh, zh), known / Math.max(1, added + known)];
+  return Math.max(chinese, english) >= advisedShare || (chinese >= 0.2 && english >= 0.36);
+}
+
+/** So much of it is in what was advised. */
+const advisedShare = 0.4;
+
 /** Only by its Chinese: a sentence that adds a single word may be all that there is to say. */
 function withoutRepeats(title: Text, meaning: Text): Text | undefined {
   return unsaid([{ zh: title.zh, en: '' }], meaning);
@@ -68,6 +79,8 @@ function isTitle(title: Text, clause: Text): boolean {
 
 /** So much of the Chinese is said before. */
 const mostRepeated = 0.8;
+/** So much of both languages together. */
+const mostInBoth = 0.69;
 /** So much of it, and the English adds two words at most. */
 const halfRepeated = 0.55;
 
@@ -76,7 +89,10 @@ function isSaid(before: Text, { zh, en }: Text): boolean {
   const share = shareIn(before.zh, zh);
   if (share >= mostRepeated) return true;
   const { added, known } = addedTo(before.en, en);
-  return added <= (share >= halfRepeated ? 2 : 1) && known > 0 && known >= 1.5 * added;
+  if (known === 0) return false;
+  // Two words that are new in one language, and most of it old in both, say no more in other words.
+  if (added <= 2 && share + known / (added + known) >= mostInBoth) return true;
+  return added <= (share >= halfRepeated ? 2 : 1) && known >= 1.5 * added;
 }
 
 /** How much of the pairs of characters of a text another has, too. */
