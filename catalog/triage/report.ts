@@ -7,6 +7,7 @@ import type { Examined } from './examine';
 import { intakeOf } from './intake';
 import { causesFirst, chainsOf } from './judge/decision/chain';
 import { mendedLast } from './judge/decision/mended-last';
+import { statedCauseFirst } from './judge/decision/stated-cause';
 import { sure, verdictOf, worthShowing } from './judge/decision/verdict';
 import { reasonsOf, type Weighed } from './judge/decision/weigh';
 import { writtenFirst } from './judge/decision/written-first';
@@ -41,7 +42,8 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const causes = causesFirst(writtenFirst(shown, sure), sure, body.view.text);
+  const written = writtenFirst(shown, sure);
+  const causes = statedCauseFirst(causesFirst(written, sure, body.view.text), sure, body.view.text);
   const found = mendedLast(causes, sure, body.view.text);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
