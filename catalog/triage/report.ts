@@ -31,6 +31,12 @@ const mostSpans = 1000;
 const mostFindings = 60;
 const mostNeighbours = 30;
 
+/** What was found, with causes before what they caused, and what is over behind what remains. */
+function inOrderOf(shown: readonly Weighed[], text: string): Weighed[] {
+  const causes = causesFirst(writtenFirst(shown, sure), sure, text);
+  return mendedLast(statedCauseFirst(causes, sure, text), sure, text);
+}
+
 /** Turns what was found in the body into the result, whose spans are those of the paste. */
 export function report(
   raw: string,
@@ -42,9 +48,7 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const written = writtenFirst(shown, sure);
-  const causes = statedCauseFirst(causesFirst(written, sure, body.view.text), sure, body.view.text);
-  const found = mendedLast(causes, sure, body.view.text);
+  const found = inOrderOf(shown, body.view.text);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,

@@ -30,7 +30,12 @@ it.each([
   ['6310，最后一个数字他说是四还是五', ['6310[45]']],
 ])('%s: may be any of these', (text, expected) => expect(masks(text)).toEqual(expected));
 
-it.each(['第 2(1/3) 页', '10(3/4)', 'f(70001|70003)', '70001[0]', 'a[0|1]', '70001 or 2 times', '报 70001 或 3 次'])(
-  '%s: has no digit that is lost',
-  (text) => expect(masks(text)).toEqual([]),
-);
+it.each([
+  '第 2(1/3) 页',
+  '10(3/4)',
+  'f(70001|70003)',
+  '70001[0]',
+  'a[0|1]',
+  '70001 or 2 times',
+  '报 70001 或 3 次',
+])('%s: has no digit that is lost', (text) => expect(masks(text)).toEqual([]));

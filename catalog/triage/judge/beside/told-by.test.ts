@@ -4,10 +4,13 @@ import { isOpposite } from './told-by';
 const off = { title: { zh: '用户不在麦上', en: 'The user is not on a seat' } };
 const on = { title: { zh: '自己已经在麦位上', en: 'This user is already on a seat' } };
 
-it.each(['当前用户已经在麦位上', 'user is already on the mic'])('%s is the opposite of not being there', (message) => {
-  expect(isOpposite(message, off)).toBe(true);
-  expect(isOpposite(message, on)).toBe(false);
-});
+it.each(['当前用户已经在麦位上', 'user is already on the mic'])(
+  '%s is the opposite of not being there',
+  (message) => {
+    expect(isOpposite(message, off)).toBe(true);
+    expect(isOpposite(message, on)).toBe(false);
+  },
+);
 
 it.each(['用户不在麦上', 'the user is not on a seat'])('%s is the opposite of being there', (message) => {
   expect(isOpposite(message, on)).toBe(true);

@@ -123,15 +123,25 @@ function withThousands(code: number): Text {
 /** Confidence 0.8 at most: with its sign lost, a number may be what the others mean by it. */
 const mostOfLost = 1.4;
 
+/** What a text says of the signs of its numbers. */
+export interface SignDoubts {
+  /** That they are lost. */
+  readonly signsLost: boolean;
+  /** That a minus may be a dash. */
+  readonly isDashOpen?: boolean;
+}
+
+export const signDoubtsOf = (text: string): SignDoubts => ({
+  signsLost: signsAreLost(text),
+  isDashOpen: dashesAreOpen(text),
+});
+
 /** How a number's sign fits a code, and how likely the code is beforehand. Undefined: it cannot be that code. */
 export function signClues(
   reading: Reading,
   { token, readings }: Pick<NumberMention, 'token' | 'readings'>,
-  {
-    turnsSigns,
-    signsLost,
-    isDashOpen = false,
-  }: { readonly turnsSigns: boolean; readonly signsLost: boolean; readonly isDashOpen?: boolean },
+  { turnsSigns }: { readonly turnsSigns: boolean },
+  { signsLost, isDashOpen = false }: SignDoubts,
 ): Clue[] | undefined {
   const { entry, code } = reading;
   const fit = signFit(reading, token, turnsSigns, { isLost: signsLost, isDashOpen });
