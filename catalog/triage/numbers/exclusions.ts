@@ -1,5 +1,6 @@
 import type { Exclusion } from './exclusion';
 
+import { exclusionsOfOtherSystems } from './exclusions-of-other-systems';
 import { machineValues } from './machine-values';
 
 /** A rule holds if each of its patterns matches. Ordered: the first rule that holds gives the reason. */
