@@ -15,7 +15,7 @@ import { withMisfits } from './judge/misfits';
 import { findNumbers } from './judge/number/find-numbers';
 import { nearMisses } from './judge/number/near-misses';
 import { isForeignTable } from './judge/number/sibling-table';
-import { signsAreLost } from './judge/number/sign';
+import { signDoubtsOf } from './judge/number/sign';
 import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
@@ -148,7 +148,7 @@ function judgedNumbers(
   const context = {
     stories: new Stories(sightings, mentions, index.packs),
     carrierOf: index.carriers.in(sightings),
-    signsLost: signsAreLost(sightings.text),
+    signs: signDoubtsOf(sightings.text),
   };
   return mentions.map((mention) => {
     repeats.set(`number ${mention.token.start}`, mention.repeats);

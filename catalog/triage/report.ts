@@ -7,6 +7,7 @@ import type { Examined } from './examine';
 import { intakeOf } from './intake';
 import { causesFirst, chainsOf } from './judge/decision/chain';
 import { mendedLast } from './judge/decision/mended-last';
+import { statedCauseFirst } from './judge/decision/stated-cause';
 import { sure, verdictOf, worthShowing } from './judge/decision/verdict';
 import { reasonsOf, type Weighed } from './judge/decision/weigh';
 import { writtenFirst } from './judge/decision/written-first';
@@ -30,6 +31,12 @@ const mostSpans = 1000;
 const mostFindings = 60;
 const mostNeighbours = 30;
 
+/** What was found, with causes before what they caused, and what is over behind what remains. */
+function inOrderOf(shown: readonly Weighed[], text: string): Weighed[] {
+  const causes = causesFirst(writtenFirst(shown, sure), sure, text);
+  return mendedLast(statedCauseFirst(causes, sure, text), sure, text);
+}
+
 /** Turns what was found in the body into the result, whose spans are those of the paste. */
 export function report(
   raw: string,
@@ -41,8 +48,7 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const causes = causesFirst(writtenFirst(shown, sure), sure, body.view.text);
-  const found = mendedLast(causes, sure, body.view.text);
+  const found = inOrderOf(shown, body.view.text);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,

@@ -5,10 +5,8 @@ import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
-import { tellsComingUp } from '../statements/mere-mention';
-import type { Stranger } from '../statements/stranger';
 import type { EntryWords } from '../words/entry-words';
-import { byFit, capped, inOrder, type KindOfPaste, raised } from './caps';
+import { byFit, capped, inOrder, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import { type Candidate, type Clue, candidate } from './clue/candidate';
 import type { NumberMention } from './clue/number-mention';
@@ -24,16 +22,18 @@ import {
 } from './clue/sentence-clues';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './clue/surroundings';
 import type { Disputes } from './disputes';
+import { kindOfPaste } from './kind-of-paste';
 import { choiceClues, groupOf, isOfNobodyKnows, whoseClue } from './number/choices';
 import type { InnerFields } from './number/inner-fields';
-import { repairClues } from './number/repairs';
+import { isInPassing, isLostInTalk } from './number/lost';
+import { type Known, repairClues } from './number/repairs';
 import { constantsBeside, isUnlike } from './number/sibling-table';
-import { dashesAreOpen, signClues } from './number/sign';
+import { type SignDoubts, signClues } from './number/sign';
 import { mayBeNeighbours, ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { wordClues } from './said-beside';
 import { statusClues } from './status';
 import type { Stories } from './stories';
-import { isSentence, tellsCase, toneClues } from './tone';
+import { toneClues } from './tone';
 
 /** What the numbers of a paste are judged with. */
 export interface NumberJudge {
@@ -47,8 +47,7 @@ export interface NumberJudge {
 /** What a paste has around its numbers. */
 export interface NumberContext {
   readonly stories: Stories;
-  /** Whether the text says that numbers come without their sign. */
-  readonly signsLost: boolean;
+  readonly signs: SignDoubts;
   /** What a number came in. */
   readonly carrierOf: (span: Span) => Carrier | undefined;
 }
@@ -61,38 +60,28 @@ export function judgeNumber(
   sightings: Sightings,
   { words, manners, innerFields, disputes, neighbours }: NumberJudge,
   mention: NumberMention,
-  { stories, signsLost, carrierOf }: NumberContext,
+  { stories, signs, carrierOf }: NumberContext,
 ): Candidate[] {
   const { token, readings } = mention;
   const story = stories.at(token);
   const surroundings = surroundingsOf(sightings, token, story.settle(sightings.origins.at(token)));
   const pairs = pairsOf(sightings, token);
   const spoken = spokenAt(sightings, token, surroundings);
-  const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const cluesOfComing = comingClues(sightings.text, mention, carrierOf);
-  const mentions = mentionClues(sightings, mention, spoken, signsLost || pairs.length > 0 || story.isProven);
+  const mentions = mentionClues(sightings, mention, spoken, isSettled({ signs, pairs, story }));
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
   const constants = constantsBeside(sightings, mention);
-  const isLost = isOfCallsTalk(sightings.text) && mayBeSeveral(mention, signsLost);
-  const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
-  const found: Candidate[] = [];
-  for (const reading of readings) {
+  const isLost = isLostInTalk(sightings.text, mention, signs.signsLost);
+  const strangers = strangersOf(spoken, surroundings, pairs, isLost);
+  const found = readings.flatMap((reading) => {
     const { entry } = reading;
-    const sign = signClues(reading, mention, {
-      turnsSigns: manners(entry.sdk).turnsSigns,
-      signsLost,
-      isDashOpen: signsLost && dashesAreOpen(sightings.text),
-    });
-    const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
-    const shows = surroundings.surmise.ownTraces.get(entry.sdk)?.onLine === true;
-    const repairs = repairClues(sightings, mention, {
-      sdkIsNamed: named,
-      sdkShows: shows,
-      anotherIsNamed: isAnyNamed,
-    });
-    if (!sign || !repairs) continue;
+    const sign = signClues(reading, mention, manners(entry.sdk), signs);
+    const known = knownOf(entry, surroundings);
+    const named = known.sdkIsNamed;
+    const repairs = repairClues(sightings, mention, known);
+    if (!sign || !repairs) return [];
     const unknown = isUnlike(constants.stray, entry);
     const inner = innerFields.clues(entry, mention);
     const agreeing = wordClues(entry, words, surroundings);
@@ -103,7 +92,7 @@ export function judgeNumber(
       ...whoseClues(sightings.text, entry, mention, surroundings),
       ...ofNeighbourClues(entry, surroundings, others),
       ...agreeing,
-      ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
+      ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedIn(pairs), isSole),
       ...inner,
       ...story.clues(entry, mention),
       ...cluesOfComing(entry),
@@ -117,17 +106,47 @@ export function judgeNumber(
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
       ...choiceClues(mention),
-      ...(isLost && isInPassing(spoken)
-        ? []
-        : strangerClues(entry, spoken, surroundings, isPaired(entry, pairs))),
+      ...strangers(entry),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours, agreeing });
-    const cap = capped(clues, { mayBeOthers, named, contested: isContested(readings) }, entry);
-    clues.push(...cap, ...raised(clues, mention, entry, { ...kindOfPaste(sightings.text), isLost }));
+    clues.push(...capped(clues, { mayBeOthers, named, contested: isContested(readings) }, entry));
+    clues.push(...raised(clues, mention, entry, { ...kindOfPaste(sightings.text), isLost }));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
-    found.push(candidate(entry, token, 'number', groupOf(mention), clues));
-  }
+    return [candidate(entry, token, 'number', groupOf(mention), clues)];
+  });
   return byFit(inOrder(found));
+}
+
+/** The entries whose names stand beside a number. */
+const namedIn = (pairs: readonly Pair[]): ReadonlySet<Entry> =>
+  new Set(pairs.flatMap(({ name }) => name.hit.entries));
+
+/** Whether something else than its sentence says that a number is a code. */
+const isSettled = (said: {
+  readonly signs: SignDoubts;
+  readonly pairs: readonly Pair[];
+  readonly story: { readonly isProven: boolean };
+}): boolean => said.signs.signsLost || said.pairs.length > 0 || said.story.isProven;
+
+/** What whoever is named as the speaker says against an entry; nothing, where they are named in passing. */
+function strangersOf(
+  spoken: Spoken,
+  surroundings: Surroundings,
+  pairs: readonly Pair[],
+  isLost: boolean,
+): (entry: Entry) => Clue[] {
+  if (isLost && isInPassing(spoken)) return () => [];
+  return (entry) => strangerClues(entry, spoken, surroundings, isPaired(entry, pairs));
+}
+
+/** What shows that a number is the entry's SDK's, or another's. */
+function knownOf({ sdk }: Entry, { surmise: { ownTraces } }: Surroundings): Known {
+  const own = ownTraces.get(sdk);
+  return {
+    sdkIsNamed: own?.named === true,
+    sdkShows: own?.onLine === true,
+    anotherIsNamed: [...ownTraces.values()].some(({ named }) => named),
+  };
 }
 
 /** Whose the number is, by the marks near it, unless the text says that nobody knows: another SDK that is named tells nothing then. */
@@ -145,29 +164,6 @@ function whoseClues(
 /** Whether several of our SDKs have the number. */
 const isContested = (readings: readonly Reading[]): boolean =>
   new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
-
-/** Whether a sign or a digit of a number is lost, so that it may be several codes. */
-const mayBeSeveral = ({ token, readings, choice }: NumberMention, signsLost: boolean): boolean =>
-  token.form === 'masked' ||
-  choice !== undefined ||
-  (signsLost && readings.some(({ code }) => code < 0) && token.value >= leastSigned);
-/** Shorter ones survive no wrong sign. */
-const leastSigned = 1000;
-
-/** What a person calls such a product: 音视频那个软件, the video thing. */
-const ofCallsTalk =
-  /音视频|视频|语音|直播|会议|课堂|通话|连麦|RTC|\b(?:video|audio|voice|conferenc\w*|meetings?|calls?|live|stream\w*|webinars?)\b/i;
-const isOfCallsTalk = (text: string): boolean => text.length <= longestQuestion && ofCallsTalk.test(text);
-
-/** Whether a stranger is only named in passing, and is not who speaks in a record: the paper that it stood on. */
-const isInPassing = ({ stranger }: Spoken): boolean =>
-  stranger === undefined || inPassing.has(stranger.place);
-const inPassing: ReadonlySet<Stranger['place']> = new Set<Stranger['place']>([
-  'words',
-  'head',
-  'named',
-  'subject',
-]);
 
 /** What is only mentioned, unless its words say what the entry is about. */
 function unlessAgreeing(agreeing: readonly Clue[], mentions: readonly Clue[]): readonly Clue[] {
@@ -213,24 +209,6 @@ function comingClues(
 function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
 }
-
-/** In UTF-16 units: longer texts are looked at by their places alone. */
-const longestQuestion = 600;
-
-const kindOfPaste = (text: string): KindOfPaste => ({
-  isAll: isWholePaste(text),
-  isSaid: isSentence(text),
-  isCase: tellsCase(text),
-  isTold: text.length > longestQuestion || tellsComingUp(text),
-});
-
-/** Whether a paste has a number of some length, or several, and nothing else. */
-function isWholePaste(text: string): boolean {
-  return text.length < 40 && onlyNumbers.test(text);
-}
-
-const onlyNumbers =
-  /^[\s,;/|、，；()（）"'.。?？!！]*(?:-?(?:0x[\da-f]{1,8}|\d{2,10})[\s,;/|、，；()（）"'.。?？!！]*)+$/i;
 
 /** In UTF-16 units to either side. */
 const lineReach = 90;

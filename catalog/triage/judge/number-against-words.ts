@@ -73,7 +73,8 @@ export class BesideNumbers {
     if (!parts.some(({ isMessage }) => isMessage)) return candidates;
     const isStrange =
       !isNamed(best) &&
-      !best.clues.some(({ id }) => ofSeveral.has(id)) && parts.some((part) => part.isMessage && tellsNothing(this.search, part));
+      !best.clues.some(({ id }) => ofSeveral.has(id)) &&
+      parts.some((part) => part.isMessage && tellsNothing(this.search, part));
     return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
 

@@ -17,10 +17,19 @@ export function scanNames(text: string, index: NameIndex, visit: (mention: NameM
   forEachToken(text, (start, end) => {
     const word = text.slice(start, end);
     const hit = namedAt(text, start, end, index);
-    if (hit) visit({ start, end, hit, token: word });
+    if (hit && !(hit.common && isProse(text, start, end))) visit({ start, end, hit, token: word });
     else if (word.includes('.')) parts(start, word, index, visit);
   });
   cutNames(text, index, visit);
+}
+
+/** `vendor unknown`: whether a small word behind another, without a number, is one that anybody says. */
+function isProse(text: string, start: number, end: number): boolean {
+  return (
+    /^[a-z]+$/.test(text.slice(start, end)) &&
+    /[a-z]{2}[^\S\n]$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/^\W{0,3}-?\d/.test(text.slice(end, end + 5))
+  );
 }
 
 /** What stands where the rest of a name was cut off. */

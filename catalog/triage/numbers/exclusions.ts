@@ -1,5 +1,7 @@
 import type { Exclusion } from './exclusion';
+
 import { exclusionsOfOtherSystems } from './exclusions-of-other-systems';
+import { machineValues } from './machine-values';
 
 /** A rule holds if each of its patterns matches. Ordered: the first rule that holds gives the reason. */
 export const exclusions: readonly Exclusion[] = [
@@ -240,6 +242,7 @@ export const exclusions: readonly Exclusion[] = [
     catches: ['call «61004» ended normally after 405 s'],
     leaves: ['call failed «61004» ended', 'the call «61004» error'],
   },
+  ...machineValues,
   {
     id: 'ordinal',
     reason: { zh: '它是序数。', en: 'It is an ordinal.' },

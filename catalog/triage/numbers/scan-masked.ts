@@ -33,7 +33,7 @@ const lostEn =
   "(?:cut|missing|unreadable|illegible|smudged|hidden|covered|blurred|gone|lost|off|torn|cropped|masked|removed|dropped|unclear|overwritten|can(?:no|')t (?:read|tell|see|make out))";
 /** Words that say that the last digit of those before them is lost, or more than it. */
 const lastLost = new RegExp(
-  `(?:后[面边]|最后|末尾?)(?:的)?(?:那|一)?(?:位|个数?字?|数字?)[^。\\n\\d]{0,16}\\d\\s?(?:或者?|还是|或是)\\s?\\d(?!\\d)|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n\\d]{0,24}\\d or (?:an? )?\\d(?!\\d)|(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:一?位|尾)|尾数)[^。\\n]{0,12}?${lost}|(?:后面|后边)(?:还|应该还)?有(?:一|1)\\s?(?:位|个数)|(?:少|缺|漏)了?\\s?(?:一|1|最后)\\s?(?:位|个数)|加?半个数字|^[,，]?\\s?(?:and )?(?:then|followed by|后面(?:是|像))\\s?(?:an? |either (?:an? )?)?\\d\\b|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n]{0,32}\\b${lostEn}|\\b(?:one|another|a) (?:more )?(?:digit|figure) (?:is |was |got |more )?(?:${lostEn}|after|behind|more|follows)|\\b(?:cut off|cropped|truncated) (?:after|before|at|the last)\\b`,
+  `(?:后[面边]|最后|末尾?)(?:的)?(?:那|一)?(?:位|个数?字?|数字?)[^。\\n\\d]{0,16}[\\d零一二三四五六七八九]\\s?(?:或者?|还是|或是)\\s?[\\d零一二三四五六七八九](?!\\d)|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n\\d]{0,24}\\d or (?:an? )?\\d(?!\\d)|(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:一?位|尾)|尾数)[^。\\n]{0,12}?${lost}|(?:后面|后边)(?:还|应该还)?有(?:一|1)\\s?(?:位|个数)|(?:少|缺|漏)了?\\s?(?:一|1|最后)\\s?(?:位|个数)|加?半个数字|^[,，]?\\s?(?:and )?(?:then|followed by|后面(?:是|像))\\s?(?:maybe |perhaps |possibly )?(?:an? |either (?:an? )?)?\\d\\b|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n]{0,32}\\b${lostEn}|\\b(?:one|another|a) (?:more )?(?:digit|figure) (?:is |was |got |more )?(?:${lostEn}|after|behind|more|follows)|\\b(?:cut off|cropped|truncated) (?:after|before|at|the last)\\b`,
   'i',
 );
 /** What the digits are that can be read, told after the one that cannot: 最后一位看不清，前面是 230. */
@@ -67,7 +67,7 @@ const otherEnd =
 /** Which two digits it may be: 像 0 或者 1, "six" or "nine". */
 const digit = '(?:[\\d零一二三四五六七八九幺]|zero|one|two|three|four|five|six|seven|eight|nine)';
 const choice = new RegExp(
-  `(?<![\\dA-Za-z.])(?:a |an )?["“'‘]?(?<one>${digit})["”'’]?(?![\\d位个年月日])\\s{0,2}(?:或者?是?|还是|or(?: an?)?|\\/|、|就是|[，,]?又像是?|[，,]?也像是?)\\s{0,2}(?:a |an )?["“'‘]?(?<two>${digit})["”'’]?(?![\\dA-Za-z位个年月日])`,
+  `(?<![\\dA-Za-z.])(?:a |an )?["“'‘]?(?<one>${digit})["”'’]?(?![\\d位个年月日])\\s{0,2}(?:或者?是?|还是|or(?: an?)?|[,，]?\\s?(?:or )?(?:maybe|perhaps)(?: an?)?|\\/|、|就是|[，,]?又像是?|[，,]?也像是?)\\s{0,2}(?:a |an )?["“'‘]?(?<two>${digit})["”'’]?(?![\\dA-Za-z位个年月日])`,
   'i',
 );
 /**

@@ -48,7 +48,7 @@ export function scanSpoken(text: string, visit: (token: NumberToken) => void): v
   }
   if (!ofCode.test(text)) return;
   for (const match of matchesIn(text, inThousands)) {
-    const value = valueOf(match.groups?.['told'] ?? '');
+    const value = valueIn(match.groups?.['told'] ?? '');
     if (value !== undefined) visit(spokenToken(match, match.groups?.['sign'] ?? '', String(value)));
   }
 }
@@ -81,7 +81,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const leastInThousands = 1000;
 
 /** The value of a number that is told in thousands; undefined for fewer, and for digits in a row. */
-function valueOf(told: string): number | undefined {
+function valueIn(told: string): number | undefined {
   let total = 0;
   let section = 0;
   let digit = 0;

@@ -15,3 +15,17 @@ describe("what somebody's own back end is made of", () => {
     (raw) => expect(triage(raw).verdict).not.toBe('match'),
   );
 });
+
+describe('what somebody named after an SDK', () => {
+  it.each([
+    "ERROR 1005 (HY000) at line 7: Can't create table `avsdk_stat`.`push_log`",
+    'postgres: duplicate key value violates "tuiroomkit_users_pkey" Key (id)=(100008)',
+    'ES 慢日志：index=rtc_event_tuiroomengine took[1005ms], total_hits[100008]',
+    'netease-webrtc cache: (error) MOVED 11405 10.2.0.14:6379',
+  ])("names nobody on another program's line: %s", (raw) => expect(triage(raw).verdict).toBe('none'));
+
+  it.each(['redis ok, mysql ok, but trtc-web still throws errorCode 16449 for two users'])(
+    'and a name closer by than a database does: %s',
+    (raw) => expect(triage(raw).verdict).toBe('match'),
+  );
+});

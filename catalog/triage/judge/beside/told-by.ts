@@ -66,7 +66,8 @@ function toldByPart(
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
   const verbatim = verbatimOf(hits, meant, part);
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
-  if (search.leads(asked, meant, leading) || meant.some((entry) => search.isAbout(asked, entry))) return 'own';
+  if (search.leads(asked, meant, leading) || meant.some((entry) => search.isAbout(asked, entry)))
+    return 'own';
   if (hits.some((hit) => tellsOwn(hit, part, meant))) return 'own';
   const others = leadingByTitle(hits.filter((hit) => hit.share >= alike && isTold(hit, part))).slice(
     0,

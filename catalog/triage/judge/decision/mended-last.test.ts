@@ -15,6 +15,10 @@ it.each([
     '云信 web\nconnect {code:61003,name:"GateWayConnectionTimeout"}\n第 2 次重试成功\nplay {code:62006,name:"VideoContainerNotExist"}',
     '62006',
   ],
+  [
+    'me: RoomEngine createRoom gave -1002 yesterday\nyou: call login first\nme: done, that one is gone\nme: today it gives -2105',
+    '-2105',
+  ],
 ])('puts the error that remains first in %s', (raw, code) => expect(first(raw)).toBe(code));
 
 it.each([

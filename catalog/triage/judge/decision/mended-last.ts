@@ -6,11 +6,15 @@ const reach = 240;
 
 /** How a log shows that what failed went well in the end. */
 const healed =
-  /(?:\bre-?tr(?:y|ies|ied|ying)\b|\breconnect\w*|\battempt\b|\bnext try\b|重试|重连|再(?:试|次|来)|第[一二三四五2-9]次)[^\n]{0,48}(?:\bok\b|\b(?:ret|result|code|errcode)\s?[=:]\s?0\b|\bsucce\w+|(?<!\b(?:not|never|dis) ?)\bconnected\b|\bjoined\b|\bpassed\b|(?<!未|不)成功(?!率)|恢复(?!不)|[✔✅])|(?:\b(?:join|login|log ?in|enter\w*|connect\w*|start\w*|retry)\b|进房|登录|登陆|连接|建房)\W{0,3}(?:\w+\W){0,2}?(?:\b(?:ret|result|code|errcode)\s?[=:]\s?0\b|\bok\b|\bsucce\w+|(?<!未|不)成功(?!率)|[✔✅])/i;
+  /(?:\bre-?tr(?:y|ies|ied|ying)\b|\breconnect\w*|\battempt\b|\bnext try\b|重试|重连|再(?:试|次|来)|第[一二三四五2-9]次)[^\n]{0,48}(?:\bok\b|\b(?:ret|result|code|errcode)\s?[=:]\s?0\b|\bsucce\w+|(?<!\b(?:not|never|dis) ?)\bconnected\b|\bjoined\b|\bpassed\b|(?<!未|不)成功(?!率)|恢复(?!不)|[✔✅])|\b(?:re-?joined|reconnected|recovered)\b\W{0,3}(?:ok|fine|well|afterwards|later|by itself|on its own|again)\b|(?:\b(?:join|login|log ?in|enter\w*|connect\w*|start\w*|retry)\b|进房|登录|登陆|连接|建房)\W{0,3}(?:\w+\W){0,2}?(?:\b(?:ret|result|code|errcode)\s?[=:]\s?0\b|\bok\b|\bsucce\w+|(?<!未|不)成功(?!率)|[✔✅])/i;
 
 /** How a person says that this is done with. */
 const mended =
   /\b(?:sorted|fixed|solved|resolved|cured|is gone|are gone|went away|cleared up|no longer)\b|(?:已经?|都|就)(?:好|解决|修复|改好|搞定|没有?|消失)了|(?:好|解决|修复|改好|搞定|没|消失)了(?=[，。,;；\s]|$)|不再(?:出现|报|有)/i;
+
+/** How somebody says so in a later line of a talk. */
+const thatIsGone =
+  /\b(?:that|this|the first|the old) (?:one|error|code)(?:['’]s| is| was| has)? (?:gone|fixed|solved|sorted|away|history|done)\b|(?:那|这)(?:个|条|一?个)(?:报?错|码)?(?:已经?|就)?(?:好了|没了|解决了|消失了)/i;
 
 /** Words by which it is not over after all. */
 const notOver =
@@ -66,5 +70,5 @@ function startOfNext(inOrder: readonly Weighed[], at: number): number {
 function isOver(behind: string): boolean {
   const [rest = ''] = behind.split(sentenceEnd);
   if (notOver.test(behind)) return false;
-  return mended.test(rest) || healed.test(behind);
+  return mended.test(rest) || healed.test(behind) || thatIsGone.test(behind);
 }

@@ -16,7 +16,7 @@ const mostMasked = 1.3;
 const mostOfAll = 6;
 
 /** What shows whose a number is: its SDK by name, or by a habit on its line; or another SDK by name. */
-interface Known {
+export interface Known {
   readonly sdkIsNamed: boolean;
   readonly sdkShows?: boolean;
   readonly anotherIsNamed?: boolean;

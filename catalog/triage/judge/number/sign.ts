@@ -10,15 +10,15 @@ const lostEn =
   '(?:strip\\w*|drop\\w*|los(?:es?|t|ing)|remov\\w*|omit\\w*|ignor\\w*|swallow\\w*|without|missing|eat\\w*|cut\\w*)';
 const signZh = '(?:负号|减号|正负号?|符号|正负)';
 const lostSign = new RegExp(
-  `\\babs\\(|\\((?:\\w+ )?abs\\)|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|(?:可能|也许|像|好像|是不是|疑似|或|疑|大概)(?:是|有|为)?个?(?:负号|减号|横杠)|(?:负号|减号|横杠)(?:还是|吗|么|[?？])|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b|\\b(?:maybe|perhaps|possibly|not sure|unsure|may have|might have|or not|may be|might be|could be)\\b[^.\\n]{0,30}\\b${aSign}\\b|(?<![\\d-])(\\d{3,8})["”’']?[,，、]?\\s?(?:(?:which |and |it )?(?:could|may|might)(?: well)? (?:also )?be|or(?: maybe| rather)?|也可能是|可能是|还是|或者?是?)\\s?["“‘']?-\\1\\b`,
+  `\\babs\\(|\\((?:\\w+ )?abs\\)|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|(?:负号|减号|横杠|短横|横线)有没有|(?:可能|也许|像|好像|是不是|疑似|或|疑|大概)(?:是|有|为)?个?(?:负号|减号|横杠)|(?:负号|减号|横杠)(?:还是|吗|么|[?？])|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b|\\b(?:maybe|perhaps|possibly|not sure|unsure|may have|might have|or not|may be|might be|could be)\\b[^.\\n]{0,30}\\b${aSign}\\b|(?<![\\d-])(\\d{3,8})["”’']?[,，、]?\\s?(?:(?:which |and |it )?(?:could|may|might)(?: well)? (?:also )?be|or(?: maybe| rather)?|也可能是|可能是|还是|或者?是?)\\s?["“‘']?-\\1\\b`,
   'i',
 );
 /** Words that say that what stands before the digits is cut off, torn away or hidden: a sign may have been there. */
 const nothingBefore =
-  /左(?:边|侧|面|上角|下角|缘)?[^，。；\n]{0,8}(?:撕|裁|切|挡|遮|盖|缺|糊|截|烧|破|粘|折|磨|看不[清见到])|(?:前面|开头|最前)[^，。；\n]{0,8}(?:裁|切|挡|遮|盖|糊|撕|涂|沾)|(?:纸边|页边|装订线)|\bleft(?:[- ]hand)? (?:edge|side|margin|border|part|corner|bit)\b[^.\n]{0,32}\b(?:torn|cut|cropped|missing|off|hidden|covered|burn\w*|smudged|gone|ripped|folded|lost)\b|\b(?:torn|cut|cropped|ripped|hidden|clipped|smudged)\b[^.\n]{0,20}\b(?:on|at|to|from) the left\b|\b(?:leading|first|preceding) (?:character|char|symbol|mark|sign)\b[^.\n]{0,24}\b(?:unreadable|illegible|lost|missing|cut|cropped|hidden|smudged|unclear)\b|\b(?:something|a (?:mark|stroke|symbol|line)) (?:in front|before it)\b/i;
+  /左(?:边|侧|面|上角|下角|缘)?[^，。；\n]{0,8}(?:撕|裁|切|挡|遮|盖|缺|糊|截|烧|破|粘|折|磨|看不[清见到])|(?:前面|开头|最前)[^，。；\n]{0,8}(?:裁|切|挡|遮|盖|糊|撕|涂|沾)|(?:纸边|页边|装订线)|\bleft(?:[- ]hand)? (?:edge|side|margin|border|part|corner|bit)\b[^.\n]{0,32}\b(?:torn|cut|cropped|missing|off|hidden|covered|burn\w*|smudged|gone|ripped|folded|lost)\b|\b(?:torn|cut|cropped|ripped|hidden|clipped|smudged)\b[^.\n]{0,20}\b(?:on|at|to|from) the left\b|\b(?:leading|first|preceding) (?:character|char|symbol|mark|sign)\b[^.\n]{0,24}\b(?:unreadable|illegible|lost|missing|cut|cropped|hidden|smudged|unclear)\b|\b(?:dropped|lost|ate|missed|cut off|swallowed|skipped) the (?:first|leading) (?:glyph|character|char|symbol|sign)\b|\b(?:something|a (?:mark|stroke|symbol|line)) (?:in front|before it)\b/i;
 /** A field of a form for the sign, left open. */
 const openSign =
-  /(?:^|[\n;,，；|])\W{0,3}(?:sign|正负号?|符号|负号)["']?\s?[\t:：=|]\s{0,3}["']?(?:[?？]|unknown|unclear|n\/a|none given|不明|未知|不详|没写|看不清)/i;
+  /(?:^|[\n;,，；|/])\W{0,3}(?:sign|正负号?|符号|负号)["']?\s?[\t:：=|]\s{0,3}["']?(?:[?？]|unknown|unclear|n\/a|none given|不明|未知|不详|没写|看不清)/i;
 /** Positive or negative, and nobody knows which. */
 const eitherSign =
   /正(?:的|数|号)?[、，]?(?:还是|或者?(?:是)?)?负(?:的|数|号)?[^。\n]{0,8}(?:没|不|听|看|记|分)|(?:破折号|连字符|横线|横杠|短横)[^，。\n]{0,3}(?:还是|或)[^，。\n]{0,3}(?:负号|减号)|\b(?:dash|hyphen)\b[^.\n]{0,12}\bor\b[^.\n]{0,12}\bminus\b|\b(?:positive|plus) or (?:negative|minus)\b/i;
@@ -123,15 +123,25 @@ function withThousands(code: number): Text {
 /** Confidence 0.8 at most: with its sign lost, a number may be what the others mean by it. */
 const mostOfLost = 1.4;
 
+/** What a text says of the signs of its numbers. */
+export interface SignDoubts {
+  /** That they are lost. */
+  readonly signsLost: boolean;
+  /** That a minus may be a dash. */
+  readonly isDashOpen?: boolean;
+}
+
+export const signDoubtsOf = (text: string): SignDoubts => ({
+  signsLost: signsAreLost(text),
+  isDashOpen: dashesAreOpen(text),
+});
+
 /** How a number's sign fits a code, and how likely the code is beforehand. Undefined: it cannot be that code. */
 export function signClues(
   reading: Reading,
   { token, readings }: Pick<NumberMention, 'token' | 'readings'>,
-  {
-    turnsSigns,
-    signsLost,
-    isDashOpen = false,
-  }: { readonly turnsSigns: boolean; readonly signsLost: boolean; readonly isDashOpen?: boolean },
+  { turnsSigns }: { readonly turnsSigns: boolean },
+  { signsLost, isDashOpen = false }: SignDoubts,
 ): Clue[] | undefined {
   const { entry, code } = reading;
   const fit = signFit(reading, token, turnsSigns, { isLost: signsLost, isDashOpen });
