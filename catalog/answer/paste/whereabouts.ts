@@ -10,8 +10,8 @@ export type System = 'ios' | 'android' | 'windows' | 'mac';
 
 export const isPlatform = (place: Place): place is Platform =>
   place === 'web' || place === 'app' || place === 'mini';
-export const isDevice = (place: Place): place is Device => place === 'phone' || place === 'computer';
-export const isSystem = (place: Place): place is System => !isPlatform(place) && !isDevice(place);
+const isDevice = (place: Place): place is Device => place === 'phone' || place === 'computer';
+const isSystem = (place: Place): place is System => !isPlatform(place) && !isDevice(place);
 
 /** Where somebody is, as far as it is known. */
 export interface Whereabouts {

@@ -1,6 +1,5 @@
 import type { Exclusion } from './exclusion';
 
-import { exclusionsOfOtherSystems } from './exclusions-of-other-systems';
 import { machineValues } from './machine-values';
 
 /** A rule holds if each of its patterns matches. Ordered: the first rule that holds gives the reason. */
@@ -261,5 +260,4 @@ export const exclusions: readonly Exclusion[] = [
     catches: ['<«102»>kernel'],
     leaves: ['<NAME «4004»>'],
   },
-  ...exclusionsOfOtherSystems,
 ];

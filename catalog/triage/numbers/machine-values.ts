@@ -15,7 +15,7 @@ export const machineValues: readonly Exclusion[] = [
     reason: { zh: '它是一个匹配规则里的选项。', en: 'It is one of the choices of a pattern.' },
     before: /\((?:\?:)?(?:-?\d{3,9}\|){0,20}$/,
     after: /^(?:\|-?\d{3,9}){1,20}\)|^\)[^\n]{0,24}\/(?:\W|$)/,
-    catches: ['/trtc.*(«16449»|16387|16388)/', '/(16449|16387|«16388»)/ -> label'],
+    catches: ['/join.*(«16449»|16387|16388)/', '/(16449|16387|«16388»)/ -> label'],
     leaves: ['failed («70001»)', '| «70001» | x |', '(«70001», 70003)'],
   },
   {
@@ -44,5 +44,21 @@ export const machineValues: readonly Exclusion[] = [
       '[error] 1004#1004: *«70003» connect() failed',
     ],
     leaves: ['ask «70001»', 'join=(«70001»)', 'entry «70001»'],
+  },
+  {
+    id: 'database',
+    reason: { zh: '它是数据库自己的错误号。', en: 'It is the number of an error of a database.' },
+    before: /\bERROR -?$/,
+    after: /^ \([0-9A-Z]{5}\)/,
+    catches: ["ERROR «2002» (HY000): Can't connect to local server", 'ERROR «1101» (42000) at line 3'],
+    leaves: ['ERROR «2002» (join)', 'error «70001» (HY)'],
+  },
+  {
+    id: 'came-or-went',
+    reason: { zh: '它是进来或离开的那个人的编号。', en: 'It is the id of who came or went.' },
+    before: /[+＋−-]\d{1,3}\s?[(（]$/,
+    after: /^[)）]/,
+    catches: ['成员 +1 («1101»)', 'viewers -1 («1102»)'],
+    leaves: ['failed («1101»)', '重试 1 («1101»)'],
   },
 ];

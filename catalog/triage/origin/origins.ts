@@ -129,7 +129,7 @@ interface OwnNear extends Near {
   readonly own: OwnMark;
 }
 
-/** `trtc_users`, `ilvb-recordings`, `app:trtc:online`: whether a mark is a piece of a longer name. */
+/** `rtc_users`, `live-recordings`, `app:rtc:online`: whether a mark is a piece of a longer name. */
 function isPieceOfName(text: string, { start, end }: Span): boolean {
   return (
     /\w[_.:/-]$/.test(text.slice(Math.max(0, start - 2), start)) ||

@@ -62,7 +62,7 @@ export const actRules: readonly ActRule[] = [
       'unit: room mock returns «-2105» → dialog shown',
       '  [«-2343»]: () => showHint(),',
       '    «70001» to ::showRetry,',
-      'netcall: ignore «20120» while reconnecting',
+      'call: ignore «20120» while reconnecting',
       'Release 4.2 will hide «16451» behind a button',
     ],
     leaves: [

@@ -11,7 +11,7 @@ export interface Disclaimer {
   readonly leaves: readonly string[];
 }
 
-const sdk = '(?:§+(?:的|\\s)?|SDK|sdk|腾讯(?:云)?|云信|厂商|官方|第三方)';
+const sdk = '(?:§+(?:的|\\s)?|SDK|sdk|厂商|官方|第三方)';
 const oursZh = '(?:我们?|咱们?|我司|我方|公司|他们|自己|自家|本司|业务方?|内部|甲方|学校|医院)';
 const codeZh = '(?:错误|返回|报错|状态|业务|内部)?(?:码(?!流|率)|代码|编号|号码?(?!房)|错误码?|报错)';
 const homeMade =
@@ -45,7 +45,7 @@ export const disclaimers: readonly Disclaimer[] = [
     catches: [
       '{"errCode":«-2343»,"errMsg":"座位已售出"} 选座系统，跟 § 没关系，只是号码一样',
       '«100008» 给运维看的，跟 SDK 没关系',
-      '返回 «70001»，不是腾讯 SDK 的码',
+      '返回 «70001»，不是 § SDK 的码',
       '网关返回 {"ret":«60004»}，§ 只是页面里嵌的',
     ],
     leaves: [
