@@ -133,7 +133,8 @@ interface OwnNear extends Near {
 function isPieceOfName(text: string, { start, end }: Span): boolean {
   return (
     /\w[_.:/-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[_.:/-][A-Za-z]/.test(text.slice(end, end + 2))
+    // A colon behind a name leads to what it says: `Engine:seat is locked`.
+    /^[_./-][A-Za-z]/.test(text.slice(end, end + 2))
   );
 }
 
