@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo } from 'react';
 import { ActiveContext, useActive } from '../keys/active-context';
 import { type Provider, Providers } from '../page/providers';
 import { type AnswerSide, TriageScreen, type TriageScreenProps } from '../triage/triage-screen';
@@ -15,21 +15,19 @@ interface Staying {
 const withoutAnswer: AnswerSide = { pane: null, button: null, onTick: () => {}, offers: [] };
 
 /**
- * Triage, which stays mounted behind the table of a batch. There it follows once the table is painted, and what a
- * person does meanwhile comes first: a row that is opened is there already.
+ * Triage, which stays mounted behind the table of a batch. There it is left as it was, so that going from row to row
+ * costs nothing for it; a row that is opened changes what is there instead of building it.
  */
-export function StayingTriage(props: Staying) {
-  const { behind } = props;
-  const later = useDeferredValue(behind ? props : null);
-  const { given, triage } = behind ? (later ?? props) : props;
-  const active = useActive();
-  const screen = useMemo(
-    () => <TriageScreen {...triage} {...(behind && { answer: withoutAnswer })} />,
-    [triage, behind],
-  );
-  return (
-    <ActiveContext value={active && !behind}>
-      <Providers list={given}>{screen}</Providers>
-    </ActiveContext>
-  );
-}
+export const StayingTriage = memo(
+  function StayingTriage({ behind, given, triage }: Staying) {
+    const active = useActive();
+    return (
+      <ActiveContext value={active && !behind}>
+        <Providers list={given}>
+          <TriageScreen {...triage} {...(behind && { answer: withoutAnswer })} />
+        </Providers>
+      </ActiveContext>
+    );
+  },
+  (before, after) => before.behind && after.behind,
+);
