@@ -30,7 +30,7 @@ freshTest.describe('before the catalog is there', () => {
     const app = await startHeld(profile);
     const page = await openedWindow(app);
     await paste(app, page, joinRefused);
-    await expect(sheet(page)).toContainText('page hidden, upload log');
+    await expect(sheet(page)).toContainText('createClient mode=rtc');
     await expect(verdict(page, 'Match')).toBeHidden();
     await paste(app, page, notListed);
     await expect(sheet(page)).toContainText('123456');
