@@ -28,7 +28,7 @@ const answeredBy: Readonly<Partial<Record<Kind, readonly Fact['kind'][]>>> = {
 };
 
 /** An item that says nothing else is asked for in these words. */
-const plain: Readonly<Record<Exclude<Kind, 'code'>, Text>> = {
+export const plain: Readonly<Record<Exclude<Kind, 'code'>, Text>> = {
   time: { zh: '出错时间（含时区）', en: 'the time it happened (with the time zone)' },
   version: { zh: '所用 SDK 的版本', en: 'the version of the SDK' },
   environment: {

@@ -3,6 +3,7 @@ import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
 import { isAnswered } from '../triage/facts/is-answered';
 import { type Asked, asksOf } from './asks';
+import { collectedOf, isVendors } from './collected';
 import { Item, type Value } from './item';
 import { forPlace } from './paste/addressed';
 import { suitedTo, withoutConsole } from './paste/platform';
@@ -89,35 +90,6 @@ function findingValues(
     ),
   };
 }
-
-/**
- * What decides in this error, then what its kind of trouble collects where somebody else may have to look into it: what
- * they can settle themselves by the steps needs no list of things to send.
- */
-const collectedOf = ({ asks = [], remedy, side }: Entry, fault: Fault | undefined) => ({
-  collect: [
-    ...asks,
-    ...(isVendors({ remedy }) ? vendorsNeed[side === 'account' ? 'account' : 'call'] : []),
-    ...(remedy.some(({ actor }) => !isTheirs(actor)) ? (fault?.collect ?? []) : []),
-  ],
-});
-
-/** Whether the vendor has a part in it. */
-const isVendors = ({ remedy }: Pick<Entry, 'remedy'>) => remedy.some(({ actor }) => actor === 'vendor');
-
-/** Without these no vendor finds the call. */
-const vendorsNeed: Readonly<Record<'account' | 'call', readonly Text[]>> = {
-  account: [
-    { zh: '出错时间（含时区）', en: 'the time it happened (with the time zone)' },
-    { zh: '用户 ID', en: 'the user ID' },
-    { zh: '应用的 SDKAppID', en: 'the SDKAppID' },
-  ],
-  call: [
-    { zh: '出错时间（含时区）', en: 'the time it happened (with the time zone)' },
-    { zh: '房间号', en: 'the room ID' },
-    { zh: '用户 ID', en: 'the user ID' },
-  ],
-};
 
 /** Where the paste shows why it happened, or little is lost by it, nothing more has to be known. */
 const isWorthAsking = (fault: Fault | undefined, { explained }: Shown): boolean =>

@@ -1,4 +1,4 @@
-import type { Finding, Observed, Triage } from '../../triage/result';
+import type { Finding, Observed, Span, Triage } from '../../triage/result';
 
 /** What begins an item of a list: `#1`, `1)`, `（2）`, `①`, `A.`, `- `. */
 const marker = /^[^\S\n]*(?:#\d{1,2}\b|[(（]?(?:\d{1,2}|[A-Ha-h])[)）.、:：](?!\d)|[①-⑩]|[-*•·][^\S\n])/;
@@ -21,11 +21,6 @@ export function shownInItem(
   return { ...triage, observations: triage.observations.filter((one) => !isElsewhere(one)) };
 }
 
-interface Item {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether two errors stand in the same item of a list, or at least one of them in none. */
 export function areInOneItem(one: Finding, other: Finding, raw: string): boolean {
   const [first, second] = [itemOf(one, raw), itemOf(other, raw)];
@@ -33,7 +28,7 @@ export function areInOneItem(one: Finding, other: Finding, raw: string): boolean
 }
 
 /** The item of a list that an error stands in: the line with its marker, and those below that are set in. */
-function itemOf({ evidence: [span] }: Finding, raw: string): Item | undefined {
+function itemOf({ evidence: [span] }: Finding, raw: string): Span | undefined {
   if (!span) return undefined;
   let start = lineStart(raw, span.start);
   while (!isMarked(raw, start)) {

@@ -1,4 +1,5 @@
-import { isGeneral, taughtForms } from './general-forms';
+import { isGeneral } from './general/general-forms';
+import { taughtForms } from './general/taught-forms';
 import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 

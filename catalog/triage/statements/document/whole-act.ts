@@ -2,7 +2,7 @@ import { lineAround } from '../../lines';
 import type { MessageStart } from '../../message-start';
 import { once } from '../../once';
 import type { Span } from '../../result';
-import { noReportOf } from '../genres';
+import { noReportOf } from '../genre/genres';
 import { caseSigns } from './case-signs';
 import { closedUntil } from './closed-threads';
 import type { IsCode } from './listed-codes';

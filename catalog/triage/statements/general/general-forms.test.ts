@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type GeneralForm, generalForms, isGeneral, taughtForms } from './general-forms';
-import { sentenceInTalk } from './sentence';
+import { sentenceInTalk } from '../sentence';
+import type { GeneralForm } from './general-form';
+import { generalForms, isGeneral } from './general-forms';
+import { taughtForms } from './taught-forms';
 
 function isGeneralHere(sample: string, forms?: readonly GeneralForm[]) {
   const start = sample.indexOf('«');
