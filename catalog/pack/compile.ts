@@ -5,7 +5,9 @@ import { entrySchema, packSchema } from '../schema';
 import type { Symptom } from '../symptom-schema';
 import { codesOfEntries } from './beside';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
+import { askedOf } from './asked';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
+import { type QuestionsFile, questionsFileSchema } from './questions';
 import { brokenCodes, brokenReferences } from './references';
 import type { ForeignSigns, Knowledge, OwnSigns, SymptomWords } from './signs';
 import {
@@ -39,6 +41,7 @@ type Report = (path: string, problem: string) => void;
 const faultsFolder = 'faults';
 const symptomsFolder = 'symptoms';
 const observationsFolder = 'observations';
+const questionsFolder = 'questions';
 
 /** What the packs say. */
 export interface Compiled {
@@ -69,6 +72,8 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
     observationsOf(file, report),
   );
   folders.delete(observationsFolder);
+  const asked = askedOf((folders.get(questionsFolder) ?? []).flatMap((file) => questionsOf(file, report)));
+  folders.delete(questionsFolder);
   const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
   const entries = [false, true].flatMap((beside) =>
@@ -84,7 +89,7 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
       own: sorted.flatMap((one) => one.own ?? []),
       foreign: sorted.flatMap((one) => one.foreign ?? []),
       symptoms: told.words,
-      observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations],
+      observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations, ...asked],
     },
   };
   const byId = read.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
@@ -229,6 +234,11 @@ function readSymptoms(
 
 function observationsOf(file: DataFile, report: Report): Observation[] {
   return read(observationsFileSchema, file, report)?.observations ?? [];
+}
+
+function questionsOf(file: DataFile, report: Report): QuestionsFile[] {
+  const found = read(questionsFileSchema, file, report);
+  return found ? [found] : [];
 }
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
 import { actorSchema, places, placesSchema, retrySchema, sideSchema, textSchema } from '../schema';
 
-const pattern = z.string().refine(isPattern, 'not a regular expression');
+export const pattern = z.string().refine(isPattern, 'not a regular expression');
 
 function isPattern(source: string): boolean {
   try {
@@ -50,6 +50,10 @@ export const caseSchema = z.strictObject({
     acts: z.array(actorSchema).min(1).exactOptional(),
     /** The part of the vendor's system that reports it. */
     sides: z.array(sideSchema).min(1).exactOptional(),
+    /** What the Chinese of the error itself (title, meaning, cause and steps) has to match. */
+    says: pattern.exactOptional(),
+    /** Kinds of trouble that it is none of; nor is it a trouble without a code. */
+    otherThan: z.array(z.string()).min(1).exactOptional(),
   }),
   ...textSchema.shape,
 });
@@ -87,6 +91,8 @@ export const observationSchema = z.strictObject({
       beside: z.literal(true).exactOptional(),
     })
     .exactOptional(),
+  /** Of no error of these kinds of trouble. */
+  notOf: z.array(z.string()).min(1).exactOptional(),
   /** Of none of these matters that has a title, in Chinese, which this matches. */
   except: pattern.exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
@@ -130,6 +136,8 @@ export const observationSchema = z.strictObject({
   question: z.boolean().exactOptional(),
   /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
+  /** Of `asked`: what it is about, as its sentence calls it. */
+  about: textSchema.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
   includes: z.array(z.string()).min(1).exactOptional(),
   /** Ids of observations of the same matter that it stands in place of. */

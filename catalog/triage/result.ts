@@ -142,6 +142,8 @@ const observedSchema = z.strictObject({
   symptoms: z.array(z.string()).exactOptional(),
   /** Only where several errors are answered, none of which follows from another. */
   beside: z.literal(true).exactOptional(),
+  /** Of no error of these faults. */
+  notOf: z.array(z.string()).exactOptional(),
   /** Of none whose title, in Chinese, this regular expression matches. */
   except: z.string().exactOptional(),
   ...textSchema.shape,
@@ -177,6 +179,8 @@ const observedSchema = z.strictObject({
   cases: z.array(caseSchema).exactOptional(),
   /** Whether that would suit any question, and gives way to all else that is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
+  /** What a question is about, as its answer calls it. */
+  about: textSchema.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */
   includes: z.array(z.string()).exactOptional(),
   /** Ids of observations that it stands in place of. */

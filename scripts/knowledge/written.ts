@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
 import { observationsFileSchema } from '../../catalog/pack/observations';
+import { questionsFileSchema } from '../../catalog/pack/questions';
 import {
   foreignMarksFileSchema,
   interfaceFileSchema,
@@ -33,6 +34,7 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'catalog/pack/marks.schema.json': editorSchema(z.union([ownMarksFileSchema, foreignMarksFileSchema])),
     'catalog/pack/interface.schema.json': editorSchema(interfaceFileSchema),
     'catalog/pack/observations.schema.json': editorSchema(observationsFileSchema),
+    'catalog/pack/questions.schema.json': editorSchema(questionsFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),

@@ -5,6 +5,7 @@ import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
 import { forPlace } from './addressed';
+import { saidTogether } from './said-together';
 import type { Advice } from './advice';
 import { shownInItem } from './item-of';
 import { misfitOf } from './misfit';
@@ -255,16 +256,15 @@ function answersTo(asked: readonly Observed[], said: string, explained: boolean)
   const open = asked.filter(
     ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
   );
-  const own = open.filter(({ faults, entries, symptoms, beside }) => faults ?? entries ?? symptoms ?? beside);
+  const own = open.filter(({ faults, entries, symptoms, beside }) => faults ?? entries ?? beside ?? (symptoms && symptoms.length > 0));
   const any = open.filter(({ otherwise }) => otherwise);
   const byMatter = open.filter((one) => !own.includes(one) && !any.includes(one));
   const told: Observed[] = [];
   const isTold = ({ start, end }: Observed) => told.some((one) => one.start < end && start < one.end);
   for (const one of [...own, ...byMatter]) if (!isTold(one)) told.push(one);
   const left = any.find((one) => !isTold(one) && (!explained || one.answered !== undefined));
-  return [...told, ...(left ? [left] : [])]
-    .sort((one, other) => one.start - other.start)
-    .slice(0, mostAnswers);
+  const inOrder = [...told, ...(left ? [left] : [])].sort((one, other) => one.start - other.start);
+  return saidTogether(inOrder).slice(0, mostAnswers);
 }
 
 const isAny = () => true;

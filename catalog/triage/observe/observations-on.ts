@@ -17,14 +17,21 @@ export interface Matter {
   readonly acts?: Actor;
   readonly side?: Side;
   readonly title?: Text;
+  /** All that one of our errors says, in Chinese. */
+  readonly own?: string;
   /** Whether other errors are answered with it, and neither follows from another. */
   readonly beside?: boolean;
 }
 
 /** One of our errors as a matter. */
-export function matterOf({ id, sdk, fault, title, retry, side, remedy }: Entry): Matter & { title: Text } {
+export function matterOf(entry: Entry): Matter & { title: Text } {
+  const { id, sdk, fault, title, retry, side, remedy } = entry;
   const acts = remedy.find(({ actor }) => actor !== 'support')?.actor;
-  return { ...{ title, sdk, entry: id, retry, side }, faults: [fault], ...(acts && { acts }) };
+  const own = [title, entry.meaning, entry.cause, ...remedy.map(({ step }) => step)];
+  return {
+    ...{ title, sdk, entry: id, retry, side, faults: [fault], own: own.map(({ zh }) => zh).join('\n') },
+    ...(acts && { acts }),
+  };
 }
 
 /** A trouble that is told without a code as a matter. */
@@ -49,7 +56,8 @@ function saidOf(one: Observed, matter: Matter): Observed {
   return found ? { ...one, zh: found.zh, en: found.en } : one;
 }
 
-function fits({ faults, symptoms, retry, acts, sides }: Case['of'], matter: Matter): boolean {
+function fits(of: Case['of'], matter: Matter): boolean {
+  const { faults, symptoms, retry, acts, sides, says, otherThan } = of;
   const has = <T>(listed: readonly T[] | undefined, values: readonly (T | undefined)[]) =>
     listed === undefined || values.some((value) => value !== undefined && listed.includes(value));
   return (
@@ -58,7 +66,9 @@ function fits({ faults, symptoms, retry, acts, sides }: Case['of'], matter: Matt
     has(symptoms, [matter.symptom]) &&
     has(retry, [matter.retry]) &&
     has(acts, [matter.acts]) &&
-    has(sides, [matter.side])
+    has(sides, [matter.side]) &&
+    (says === undefined || (matter.own !== undefined && new RegExp(says, 'iu').test(matter.own))) &&
+    (otherThan === undefined || (matter.entry !== undefined && !matter.faults.some((one) => otherThan.includes(one))))
   );
 }
 
@@ -73,12 +83,14 @@ const order: readonly Observed['kind'][] = [
 ];
 
 function isAbout(observed: Observed, matter: Matter): boolean {
-  const { sdk, faults, entries, symptoms, beside, except } = observed;
+  const { sdk, faults, entries, symptoms, beside, notOf, except } = observed;
   if (beside && !matter.beside) return false;
+  if (notOf && matter.symptom === undefined && matter.faults.some((one) => notOf.includes(one))) return false;
   if (except !== undefined && matter.title && new RegExp(except, 'iu').test(matter.title.zh)) return false;
   if (sdk !== undefined) return sdk === matter.sdk;
   if (symptoms && matter.symptom !== undefined) return symptoms.includes(matter.symptom);
-  if (!faults && !entries && !symptoms) return true;
+  // An empty list: of errors alone.
+  if (!faults && !entries && (!symptoms || symptoms.length === 0)) return true;
   return (
     faults?.some((fault) => matter.faults.includes(fault)) === true ||
     (matter.entry !== undefined && entries?.includes(matter.entry) === true)

@@ -17,8 +17,8 @@ interface Context {
 
 /** What is passed on as it is. */
 const carried = [
-  ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered', 'otherwise'] as const),
-  ...(['except', 'sides', 'decides', 'reader', 'host', 'user', 'at', 'source'] as const),
+  ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered', 'otherwise', 'about'] as const),
+  ...(['except', 'notOf', 'sides', 'decides', 'reader', 'host', 'user', 'at', 'source'] as const),
 ];
 
 /** What an observation says of the case. */

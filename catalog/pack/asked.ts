@@ -1,0 +1,78 @@
+import { filledIn } from '../filled-in';
+import type { Text } from '../schema';
+import type { Case, Observation } from './observations';
+import type { OwnQuestion, QuestionGroup, QuestionsFile, SubjectOfQuestion } from './questions';
+
+/**
+ * What is said to the questions that people ask, as observations. The questions of one kind of trouble come first: of
+ * two that are in the same words, the first is answered.
+ */
+export function askedOf(files: readonly QuestionsFile[]): Observation[] {
+  const vague = files.flatMap((file) => file.vague ?? []);
+  return [
+    ...files.flatMap(({ questions = [] }) => questions.map(ofOwn)),
+    ...files.flatMap(({ acts }) => (acts ? acts.of.map((one) => ofSubject(one, acts, vague)) : [])),
+    ...files.flatMap(({ reasons }) => (reasons ? reasons.of.map((one) => ofSubject(one, reasons, vague)) : [])),
+  ];
+}
+
+function ofOwn({ asks, not, ...question }: OwnQuestion): Observation {
+  const every = asks.map((group) => `(?=[^]*${anyOf(group)})`).join('');
+  return {
+    ...question,
+    kind: 'asked',
+    question: true,
+    steps: [],
+    triggers: asks[0]?.map(literalOf) ?? [],
+    pattern: `^${every}[^]+`,
+    ...(not && { unless: anyOf(not) }),
+  };
+}
+
+/** The span is what they call it alone, so that of "is it A or B?" both are answered. */
+function ofSubject(
+  { told, unless = [], words, ...subject }: SubjectOfQuestion,
+  { ask, not, says }: QuestionGroup,
+  vague: string[],
+): Observation {
+  const said = (text: Text): Text => ({
+    zh: filledIn(text.zh, /\{subject\}/g, () => subject.zh),
+    en: filledIn(text.en, /\{subject\}/g, () => subject.en),
+  });
+  const cases: Case[] = [
+    { of: { says: told }, ...said(says.yes) },
+    { of: { otherThan: vague }, ...said(says.no) },
+  ];
+  return {
+    ...{ id: subject.id, catches: subject.catches, leaves: subject.leaves, kind: 'asked', steps: [] },
+    ...said(says.open),
+    about: { zh: subject.zh, en: subject.en },
+    question: true,
+    of: { symptoms: [] },
+    ...(unless.length > 0 && { notOf: unless }),
+    triggers: [...words.zh, ...words.en].map(literalOf),
+    pattern: `(?<=^(?=[^]*${anyOf([...ask.zh, ...ask.en])})[^]*)${anyOf([...words.zh, ...words.en])}`,
+    unless: anyOf([...not.zh, ...not.en]),
+    cases,
+  };
+}
+
+const anyOf = (words: readonly string[]): string => `(?:${words.map(patternOf).join('|')})`;
+
+/** A star stands for any ending of a word, three dots for a few words of the same clause. */
+function patternOf(word: string): string {
+  const source = word
+    .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll('…', '[^，,。；;？?]{0,24}?')
+    .replaceAll('*', String.raw`\w*`);
+  const before = /^\w/.test(word) ? String.raw`\b` : '';
+  const after = /\w$/.test(word) ? String.raw`\b` : '';
+  return `${before}${source}${after}`;
+}
+
+/** The longest part that stands in a text as it is. */
+function literalOf(word: string): string {
+  const parts = word.toLowerCase().split(/[*…]/);
+  return parts.reduce((longest, part) => (part.trim().length > longest.length ? part.trim() : longest), '');
+}
