@@ -156,7 +156,7 @@ function onlyBeside({ raw, triage, byId }: ReadCase): Entry | undefined {
   const [theirs, ...others] = triage.neighbours;
   if (!theirs || others.length > 0 || !speaksForItself(theirs)) return undefined;
   const entry = byId(theirs.id);
-  return entry && sharesWords(entry, raw) ? entry : undefined;
+  return entry && [entry.title, entry.meaning].some((text) => sharesWords(text, raw)) ? entry : undefined;
 }
 
 /** Whether the words that came with its number tell another error, and not only that it keeps them out. */

@@ -8,13 +8,19 @@ import type { OwnQuestion, QuestionGroup, QuestionsFile, SubjectOfQuestion } fro
  * two that are in the same words, the first is answered.
  */
 export function askedOf(files: readonly QuestionsFile[]): Observation[] {
-  const vague = files.flatMap((file) => file.vague ?? []);
+  const vague = vagueIn(files);
   return [
     ...files.flatMap(({ questions = [] }) => questions.map(ofOwn)),
     ...files.flatMap(({ acts }) => (acts ? acts.of.map((one) => ofSubject(one, acts, vague)) : [])),
-    ...files.flatMap(({ reasons }) => (reasons ? reasons.of.map((one) => ofSubject(one, reasons, vague)) : [])),
+    ...files.flatMap(({ reasons }) =>
+      reasons ? reasons.of.map((one) => ofSubject(one, reasons, vague)) : [],
+    ),
   ];
 }
+
+/** Kinds of trouble that leave open what the reason is. */
+export const vagueIn = (files: readonly QuestionsFile[]): string[] =>
+  files.flatMap((file) => file.vague ?? []);
 
 function ofOwn({ asks, not, ...question }: OwnQuestion): Observation {
   const every = asks.map((group) => `(?=[^]*${anyOf(group)})`).join('');

@@ -3,9 +3,9 @@ import { filledIn } from '../filled-in';
 import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
 import type { Symptom } from '../symptom-schema';
+import { askedOf, vagueIn } from './asked';
 import { codesOfEntries } from './beside';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
-import { askedOf } from './asked';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { type QuestionsFile, questionsFileSchema } from './questions';
 import { brokenCodes, brokenReferences } from './references';
@@ -72,7 +72,9 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
     observationsOf(file, report),
   );
   folders.delete(observationsFolder);
-  const asked = askedOf((folders.get(questionsFolder) ?? []).flatMap((file) => questionsOf(file, report)));
+  const questions = (folders.get(questionsFolder) ?? []).flatMap((file) => questionsOf(file, report));
+  const asked = askedOf(questions);
+  const vague = vagueIn(questions);
   folders.delete(questionsFolder);
   const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
@@ -89,7 +91,9 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
       own: sorted.flatMap((one) => one.own ?? []),
       foreign: sorted.flatMap((one) => one.foreign ?? []),
       symptoms: told.words,
-      observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations, ...asked],
+      observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations, ...asked].map(
+        (one) => (one.relates ? { ...one, relates: vague } : one),
+      ),
     },
   };
   const byId = read.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));

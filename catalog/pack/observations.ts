@@ -136,6 +136,11 @@ export const observationSchema = z.strictObject({
   question: z.boolean().exactOptional(),
   /** Of `asked`: what would suit any question, and is said where nothing else is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
+  /**
+   * Of a clue: whether it is told of an error only where the error's own words have one of it; of every error whose kind
+   * of trouble leaves open what the reason is. Compiled, these kinds.
+   */
+  relates: z.union([z.literal(true), z.array(z.string())]).exactOptional(),
   /** Of `asked`: what it is about, as its sentence calls it. */
   about: textSchema.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */

@@ -179,6 +179,8 @@ const observedSchema = z.strictObject({
   cases: z.array(caseSchema).exactOptional(),
   /** Whether that would suit any question, and gives way to all else that is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
+  /** Of a clue: what it says has a word of the error's own, unless the error is of one of these kinds of trouble. */
+  relates: z.strictObject({ said: z.string(), unless: z.array(z.string()) }).exactOptional(),
   /** What a question is about, as its answer calls it. */
   about: textSchema.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../schema';
+import type { Text } from '../../schema';
 
 /** Words of any trouble: they tell nothing of one. */
 const ofAny =
@@ -6,13 +6,13 @@ const ofAny =
 
 const shortest = 4;
 
-/** Whether a paste has a word of what an error is called or means, besides those of any trouble. */
-export function sharesWords({ title, meaning }: Pick<Entry, 'title' | 'meaning'>, raw: string): boolean {
+/** Whether what is said has a word of a text of the catalog, besides those of any trouble. */
+export function sharesWords({ zh, en }: Text, raw: string): boolean {
   const said = raw.toLowerCase();
-  const chinese = `${title.zh}，${meaning.zh}`.replace(ofAny, '，').match(/[\u3400-\u9fff]{2,}/g) ?? [];
+  const chinese = zh.replace(ofAny, '，').match(/[\u3400-\u9fff]{2,}/g) ?? [];
   const pairs = chinese.flatMap((run) => [...run].slice(1).map((unit, at) => `${run.charAt(at)}${unit}`));
   const english =
-    `${title.en} ${meaning.en}`
+    en
       .replace(ofAny, ' ')
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];

@@ -63,10 +63,12 @@ describe('what a paste shows of an error', () => {
   });
 
   it('takes up what they suspect, but not twice', () => {
-    const seen = (raw: string) => shownIn(unpaid, raw).seen.map(({ zh }) => zh);
-    expect(seen('RoomEngine 100007，昨天升级了客户端。')).toEqual([
+    const seen = (raw: string, id = unpaid) => shownIn(id, raw).seen.map(({ zh }) => zh);
+    expect(seen('TRTC Web 4096，昨天升级了客户端。', 'tencent-trtc-web-v4/client/4096')).toEqual([
       '您提到“昨天升级了客户端”，多半与此有关，请先查这一处。',
     ]);
+    // A bill that is not paid is no matter of the client.
+    expect(seen('RoomEngine 100007，昨天升级了客户端。')).toEqual([]);
     expect(seen('RoomEngine 100007，昨天换了一个 SDKAppID。')).toEqual([
       expect.stringContaining('套餐是跟着应用走的'),
     ]);

@@ -5,13 +5,14 @@ import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
 import { forPlace } from './addressed';
-import { saidTogether } from './said-together';
 import type { Advice } from './advice';
 import { shownInItem } from './item-of';
 import { misfitOf } from './misfit';
 import { forApp } from './platform';
 import type { ReadCase } from './read-case';
+import { saidTogether } from './said-together';
 import { type Sent, sentIn } from './sent';
+import { sharesWords } from './shares-words';
 import { isPlatform, type Platform, type Whereabouts, whereaboutsOf } from './whereabouts';
 
 /** What the paste shows of a matter, and so shapes the answer. */
@@ -163,7 +164,13 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     seen: [
       ...credentials,
       ...of('shown').map(plain),
-      ...(isSettledIn(observed, matter, explained) ? [] : cluesBeside(of('clue'), of('shown'))).map(plain),
+      ...(isSettledIn(observed, matter, explained)
+        ? []
+        : cluesBeside(
+            of('clue').filter((clue) => isRelated(clue, matter)),
+            of('shown'),
+          )
+      ).map(plain),
     ],
     explained,
     deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
@@ -244,6 +251,19 @@ function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): re
   return clues.filter((clue) => !isSaid(clue)).slice(0, 1);
 }
 
+/** A change that has nothing to do with what an error says by itself is not its reason. */
+const isRelated = ({ relates }: Observed, { own, faults, acts }: Matter): boolean =>
+  !relates ||
+  !own ||
+  faults.some((fault) => relates.unless.includes(fault)) ||
+  (acts === 'developer' && ofApp.test(relates.said)) ||
+  sharesWords(own.reason, relates.said.replace(ofChange, ' '));
+const ofChange =
+  /更新|升级|修改|更换|切换|迁移|部署|发布|上线|重装|重置|\b(?:chang|updat|upgrad|switch|mov|migrat|deploy|releas|replac|install)\w*/gi;
+/** Any error of an app may come from its new version. */
+const ofApp =
+  /客户端|服务端|服务器|后端|应用|版本|代码|发版|上线|部署|\b(?:app|sdk|client|server|backend|version|code|build|release\w*|deploy\w*)\b/i;
+
 /** A letter that answers more than these reads like a form. */
 const mostAnswers = 4;
 
@@ -256,7 +276,10 @@ function answersTo(asked: readonly Observed[], said: string, explained: boolean)
   const open = asked.filter(
     ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
   );
-  const own = open.filter(({ faults, entries, symptoms, beside }) => faults ?? entries ?? beside ?? (symptoms && symptoms.length > 0));
+  const own = open.filter(
+    ({ faults, entries, symptoms, beside }) =>
+      faults ?? entries ?? beside ?? (symptoms && symptoms.length > 0),
+  );
   const any = open.filter(({ otherwise }) => otherwise);
   const byMatter = open.filter((one) => !own.includes(one) && !any.includes(one));
   const told: Observed[] = [];

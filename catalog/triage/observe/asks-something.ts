@@ -21,3 +21,12 @@ export function asksSomething(sentence: string): boolean {
     wondering.test(sentence)
   );
 }
+
+const clauseInChinese =
+  /[吗么][\s”」』)）。？?]*$|？|能不能|能否|可不可以|是不是|是否|要不要|会不会|需不需要|用不用|该不该/u;
+const clauseInEnglish =
+  /^\W*(?:and |or |but |so )?(?:is|are|was|were|do|does|did|can|could|should|must|will|would|has|have)\s(?:it|this|that|there|we|i|you|they|the|our|my|your|any)\b/iu;
+
+/** Whether a clause asks whether something is so. "When I share my screen" asks nothing: it tells what happens. */
+export const leavesOpen = (clause: string): boolean =>
+  questionMark.test(clause) || clauseInChinese.test(clause) || clauseInEnglish.test(clause);

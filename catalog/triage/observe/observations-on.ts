@@ -17,8 +17,8 @@ export interface Matter {
   readonly acts?: Actor;
   readonly side?: Side;
   readonly title?: Text;
-  /** All that one of our errors says, in Chinese. */
-  readonly own?: string;
+  /** All that one of our errors says, in Chinese, and what it is and why. */
+  readonly own?: { readonly all: string; readonly reason: Text };
   /** Whether other errors are answered with it, and neither follows from another. */
   readonly beside?: boolean;
 }
@@ -27,9 +27,12 @@ export interface Matter {
 export function matterOf(entry: Entry): Matter & { title: Text } {
   const { id, sdk, fault, title, retry, side, remedy } = entry;
   const acts = remedy.find(({ actor }) => actor !== 'support')?.actor;
-  const own = [title, entry.meaning, entry.cause, ...remedy.map(({ step }) => step)];
+  const reason = [title, entry.meaning, entry.cause];
+  const all = [...reason, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('\n');
+  const inWords = (language: 'zh' | 'en') => reason.map((text) => text[language]).join('\n');
   return {
-    ...{ title, sdk, entry: id, retry, side, faults: [fault], own: own.map(({ zh }) => zh).join('\n') },
+    ...{ title, sdk, entry: id, retry, side, faults: [fault] },
+    own: { all, reason: { zh: inWords('zh'), en: inWords('en') } },
     ...(acts && { acts }),
   };
 }
@@ -67,8 +70,9 @@ function fits(of: Case['of'], matter: Matter): boolean {
     has(retry, [matter.retry]) &&
     has(acts, [matter.acts]) &&
     has(sides, [matter.side]) &&
-    (says === undefined || (matter.own !== undefined && new RegExp(says, 'iu').test(matter.own))) &&
-    (otherThan === undefined || (matter.entry !== undefined && !matter.faults.some((one) => otherThan.includes(one))))
+    (says === undefined || (matter.own !== undefined && new RegExp(says, 'iu').test(matter.own.all))) &&
+    (otherThan === undefined ||
+      (matter.entry !== undefined && !matter.faults.some((one) => otherThan.includes(one))))
   );
 }
 

@@ -17,7 +17,17 @@ interface Context {
 
 /** What is passed on as it is. */
 const carried = [
-  ...(['settles', 'drops', 'denies', 'includes', 'replaces', 'answers', 'answered', 'otherwise', 'about'] as const),
+  ...([
+    'settles',
+    'drops',
+    'denies',
+    'includes',
+    'replaces',
+    'answers',
+    'answered',
+    'otherwise',
+    'about',
+  ] as const),
   ...(['except', 'notOf', 'sides', 'decides', 'reader', 'host', 'user', 'at', 'source'] as const),
 ];
 
@@ -31,7 +41,9 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     zh: filledIn(text.zh, /\{value\}/g, () => said),
     en: filledIn(text.en, /\{value\}/g, () => said),
   });
+  const { relates } = observation;
   return {
+    ...(Array.isArray(relates) && { relates: { said, unless: relates } }),
     ...{ id, kind, ...filled({ zh, en }), ...inPaste({ start, end }) },
     steps: steps.map(({ zh: inChinese, en: inEnglish, ...step }) => ({
       ...step,

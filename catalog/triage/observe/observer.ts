@@ -2,7 +2,7 @@ import { apps, type Observation, remark, validity } from '../../pack/observation
 import type { FoundFact } from '../facts/find-facts';
 import type { Credential, Span } from '../result';
 import { Automaton } from '../text/automaton';
-import { asksSomething } from './asks-something';
+import { asksSomething, leavesOpen } from './asks-something';
 
 /** An observation that a text shows, where it does, and the value in its sentences. */
 export interface Seen extends Span {
@@ -79,6 +79,7 @@ export class Observer {
     if (one && isOfQuestions(one.observation) && !asksSomething(piece)) return undefined;
     const match = one?.pattern.exec(piece);
     if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
+    if (isOfCase(one.observation) && leavesOpen(clauseOf(piece, match, spokenEnd))) return undefined;
     const value = valueIn(match);
     if (!isWithin(one.observation, value)) return undefined;
     const start = sentence.start + match.index;
@@ -96,13 +97,20 @@ export class Observer {
 
 const isOfQuestions = ({ cases, question }: Observation): boolean => question ?? cases !== undefined;
 
+/** What somebody asks about is not the case yet. */
+const isOfCase = ({ kind }: Observation): boolean => kind === 'tried' || kind === 'clue' || kind === 'shown';
+
 const clauseEnd = /[，,；;]/;
+/** Who types fast puts blanks in place of commas. */
+const spokenEnd = /[，,；;]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/u;
 
 /** What a denial would have to stand in: for what was tried its clause, for what is shown the sentence. */
-function saidOf({ kind }: Observation, sentence: string, { index, 0: found }: RegExpExecArray): string {
-  if (kind === 'shown') return sentence;
-  const before = sentence.slice(0, index).split(clauseEnd).at(-1) ?? '';
-  const [after = ''] = sentence.slice(index + found.length).split(clauseEnd);
+const saidOf = ({ kind }: Observation, sentence: string, match: RegExpExecArray): string =>
+  kind === 'shown' ? sentence : clauseOf(sentence, match);
+
+function clauseOf(sentence: string, { index, 0: found }: RegExpExecArray, end = clauseEnd): string {
+  const before = sentence.slice(0, index).split(end).at(-1) ?? '';
+  const [after = ''] = sentence.slice(index + found.length).split(end);
   return `${before}${found}${after}`;
 }
 

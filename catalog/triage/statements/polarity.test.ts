@@ -55,6 +55,7 @@ describe('a code that did not come up', () => {
     'the old «70001» did not return after the swap.',
     '«-2200» was not found in any log of this week',
     '我们的日志里不存在 «70001»',
+    '出 «-100013» 了\n其实没有这个问题，看错了',
     '上周的 «-10015» 换线路以后没有再冒出来，无遗留',
     '我们这边根本不存在 «-2100» 这个码',
   ])('%s', (sample) => expect(polarity(sample)).toBe('denied'));
@@ -86,6 +87,9 @@ describe('a report with a negation in it', () => {
     '没有权限，报 «-2301»',
     'error no «70001»',
     '«70001» 还没解决',
+    'createRoom onError «-1002»\n从首页进没有这个问题',
+    '报 «-1002»\n安卓没有这个问题',
+    '报 «-1002»\niOS 没有这个问题',
     '«70001», still not fixed',
     '«70001» 修好以后又出现',
     'login returned «-2301». We checked the signature.',
@@ -106,5 +110,8 @@ describe('a report with a negation in it', () => {
     '«-2100» room not found in cluster b',
     'the reply to «70001» did not come back with a token',
     '«70001» 还没解决',
+    'createRoom onError «-1002»\n从首页进没有这个问题',
+    '报 «-1002»\n安卓没有这个问题',
+    '报 «-1002»\niOS 没有这个问题',
   ])('%s', (sample) => expect(polarity(sample)).toBeUndefined());
 });

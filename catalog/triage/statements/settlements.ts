@@ -116,7 +116,7 @@ const anew =
 
 /** How somebody takes back what they said just before. */
 const takenBack =
-  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，—–-]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回|[，。,；]))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\bno action\b|^\W*all (?:is )?(?:good|fine|well)\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
+  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|(?<=^|[，,。；;”"』」]\s?|(?<![\w\s])\s|我们|其实|根本|从来|压根|现在|目前|至今|[也并都就还])没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，—–-]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回|[，。,；]))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\bno action\b|^\W*all (?:is )?(?:good|fine|well)\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
 
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =
