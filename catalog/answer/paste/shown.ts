@@ -6,13 +6,13 @@ import { type Matter, matterOf, observationsOn } from '../../triage/observe/obse
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
 import { forPlace } from './addressed';
 import type { Advice } from './advice';
+import { answersTo } from './answers-to';
+import { cluesBeside } from './clues';
 import { shownInItem } from './item-of';
 import { misfitOf } from './misfit';
 import { forApp } from './platform';
 import type { ReadCase } from './read-case';
-import { saidTogether } from './said-together';
 import { type Sent, sentIn } from './sent';
-import { sharesWords } from './shares-words';
 import { isPlatform, type Platform, type Whereabouts, whereaboutsOf } from './whereabouts';
 
 /** What the paste shows of a matter, and so shapes the answer. */
@@ -164,13 +164,9 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     seen: [
       ...credentials,
       ...of('shown').map(plain),
-      ...(isSettledIn(observed, matter, explained)
-        ? []
-        : cluesBeside(
-            of('clue').filter((clue) => isRelated(clue, matter)),
-            of('shown'),
-          )
-      ).map(plain),
+      ...(isSettledIn(observed, matter, explained) ? [] : cluesBeside(of('clue'), of('shown'), matter)).map(
+        plain,
+      ),
     ],
     explained,
     deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
@@ -187,11 +183,9 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     isHost: observed.some(({ host }) => host),
     isUser: observed.some(({ user }) => user),
     isBuilder: !observed.some(({ user }) => user) && triage.facts.some(({ kind }) => kind === 'sdk'),
-    asked: answersTo(
-      of('asked').filter(matter.symptom === undefined ? isAny : isOfTrouble),
-      said,
-      explained,
-    ).map((one) => inPlace(one, whereIn(observed, triage))),
+    asked: answersTo(of('asked'), matter, said, explained).map((one) =>
+      inPlace(one, whereIn(observed, triage)),
+    ),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: sidesOf(observed, reader),
     reader,
@@ -244,57 +238,6 @@ function actingIn(matter: Matter & { title: Text }, triage: Triage): Matter & { 
 /** Whether why it happens is said, so that what they suspect tells nothing more. */
 const isSettledIn = (observed: readonly Observed[], { symptom }: Matter, explained: boolean): boolean =>
   symptom === undefined ? explained : observed.some(({ decides }) => decides);
-
-/** What they suspect, unless it is said already of the same words. */
-function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): readonly Observed[] {
-  const isSaid = ({ start, end }: Observed) => shown.some((one) => one.start < end && start < one.end);
-  return clues.filter((clue) => !isSaid(clue)).slice(0, 1);
-}
-
-/** A change that has nothing to do with what an error says by itself is not its reason. */
-const isRelated = ({ relates }: Observed, { own, faults, acts }: Matter): boolean =>
-  !relates ||
-  !own ||
-  faults.some((fault) => relates.unless.includes(fault)) ||
-  (acts === 'developer' && ofApp.test(relates.said)) ||
-  sharesWords(own.reason, relates.said.replace(ofChange, ' '));
-const ofChange =
-  /更新|升级|修改|更换|切换|迁移|部署|发布|上线|重装|重置|\b(?:chang|updat|upgrad|switch|mov|migrat|deploy|releas|replac|install)\w*/gi;
-/** Any error of an app may come from its new version. */
-const ofApp =
-  /客户端|服务端|服务器|后端|应用|版本|代码|发版|上线|部署|\b(?:app|sdk|client|server|backend|version|code|build|release\w*|deploy\w*)\b/i;
-
-/** A letter that answers more than these reads like a form. */
-const mostAnswers = 4;
-
-/**
- * What is said to their questions, in their order. To the same words one thing is said: what this trouble alone is asked
- * goes before what is known of each kind of trouble, and that before what would suit any question. Nothing of the last
- * is said where the paste shows why it happened: what to choose follows from that, unless they ask for a number.
- */
-function answersTo(asked: readonly Observed[], said: string, explained: boolean): readonly Observed[] {
-  const open = asked.filter(
-    ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
-  );
-  const own = open.filter(
-    ({ faults, entries, symptoms, beside }) =>
-      faults ?? entries ?? beside ?? (symptoms && symptoms.length > 0),
-  );
-  const any = open.filter(({ otherwise }) => otherwise);
-  const byMatter = open.filter((one) => !own.includes(one) && !any.includes(one));
-  const told: Observed[] = [];
-  const isTold = ({ start, end }: Observed) => told.some((one) => one.start < end && start < one.end);
-  for (const one of [...own, ...byMatter]) if (!isTold(one)) told.push(one);
-  const left = any.find((one) => !isTold(one) && (!explained || one.answered !== undefined));
-  const inOrder = [...told, ...(left ? [left] : [])].sort((one, other) => one.start - other.start);
-  return saidTogether(inOrder).slice(0, mostAnswers);
-}
-
-const isAny = () => true;
-
-/** What is said of errors and documents in general says nothing of a trouble without a code. */
-const isOfTrouble = ({ zh, symptoms }: Observed): boolean => symptoms !== undefined || !ofErrors.test(zh);
-const ofErrors = /错误|报错|文档|凭据/;
 
 const textOf = ({ meaning, cause, remedy }: Entry): string =>
   [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');
