@@ -99,7 +99,7 @@ export const observationSchema = z.strictObject({
   fact: z.enum([...factKinds, validity, remark, apps]).exactOptional(),
   /** In lower case: a sentence is looked at only where it has one of these. */
   triggers: z.array(z.string().min(1).toLowerCase()).min(1).exactOptional(),
-  /** Case does not matter. Its group `value` (or `value2`, `value3`), where it has one, stands in the sentences as {value}. */
+  /** Case does not matter. Its group `value` (or `value2` to `value4`), where it has one, stands in the sentences as {value}. */
   pattern,
   /** What the sentence must not have, such as a denial. */
   unless: pattern.exactOptional(),

@@ -36,7 +36,7 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
   const { id, kind, of, zh, en, title, headline, steps, cases } = observation;
   // How long a secret is valid is read off it and gives nothing of it away.
   const said =
-    value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
+    value === undefined ? '' : observation.fact === validity ? value : quoted(shown(value, { start, end }));
   const filled = (text: Text): Text => ({
     zh: filledIn(text.zh, /\{value\}/g, () => said),
     en: filledIn(text.en, /\{value\}/g, () => said),
@@ -56,6 +56,10 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     ...given(observation, carried),
   };
 }
+
+/** A line of a record as part of a sentence. */
+const quoted = (value: string): string =>
+  value.replace(/\s+/g, ' ').replace(/^[\s,，;；>|*-]+|[\s.。,，]+$/g, '');
 
 /** Those of the parts that are there. */
 function given<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -145,7 +145,7 @@ function differing([first, ...others]: readonly FoundFact[]): (Span & { text: st
 }
 
 function valueIn({ groups }: RegExpExecArray): string | undefined {
-  return groups?.['value'] ?? groups?.['value2'] ?? groups?.['value3'];
+  return groups?.['value'] ?? groups?.['value2'] ?? groups?.['value3'] ?? groups?.['value4'];
 }
 
 function isWithin({ below, above }: Observation, value: string | undefined): boolean {
