@@ -12,6 +12,8 @@ export interface Seen extends Span {
 
 interface Compiled {
   readonly observation: Observation;
+  /** Whether only a sentence that asks something can show it. */
+  readonly ofQuestions: boolean;
   readonly pattern: RegExp;
   readonly unless: RegExp | undefined;
 }
@@ -35,6 +37,7 @@ export class Observer {
   constructor(observations: readonly Observation[]) {
     this.all = observations.map((observation) => ({
       observation,
+      ofQuestions: observation.question ?? observation.cases !== undefined,
       pattern: new RegExp(
         observation.fact === undefined ? observation.pattern : `^(?:${observation.pattern})$`,
         'iu',
@@ -52,13 +55,14 @@ export class Observer {
   find(text: string, facts: readonly FoundFact[], credentials: readonly Opened[]): Seen[] {
     const seen = new Map<number, Seen>();
     const looked = new Map<number, Set<number>>();
+    let sentence: Sentence = { start: 0, end: 0, asks: false, isWhole: false };
     this.automaton.scan(text, (trigger, end) => {
-      let sentence: Span | undefined;
+      // Triggers come in the order of the text, so many of them in a row are in the same sentence.
+      if (!sentence.isWhole || end > sentence.end) sentence = readSentence(text, end - 1);
       for (const index of this.ofTrigger[trigger] ?? []) {
+        if (seen.has(index) || (this.all[index]?.ofQuestions && !sentence.asks)) continue;
         const before = looked.get(index) ?? new Set();
-        if (seen.has(index) || before.size >= mostSentences) continue;
-        sentence ??= sentenceAt(text, end - 1);
-        if (before.has(sentence.start)) continue;
+        if (before.size >= mostSentences || before.has(sentence.start)) continue;
         looked.set(index, before.add(sentence.start));
         const found = this.inSentence(index, text, sentence);
         if (found) seen.set(index, found);
@@ -76,7 +80,6 @@ export class Observer {
   private inSentence(index: number, text: string, sentence: Span): Seen | undefined {
     const one = this.all[index];
     const piece = text.slice(sentence.start, sentence.end);
-    if (one && isOfQuestions(one.observation) && !asksSomething(piece)) return undefined;
     const match = one?.pattern.exec(piece);
     if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
     if (isOfCase(one.observation) && leavesOpen(clauseOf(piece, match, spokenEnd))) return undefined;
@@ -94,8 +97,6 @@ export class Observer {
     return isWithin(one.observation, value) ? { observation: one.observation, value, start, end } : undefined;
   }
 }
-
-const isOfQuestions = ({ cases, question }: Observation): boolean => question ?? cases !== undefined;
 
 /** What somebody asks about is not the case yet. */
 const isOfCase = ({ kind }: Observation): boolean => kind === 'tried' || kind === 'clue' || kind === 'shown';
@@ -152,6 +153,22 @@ function isWithin({ below, above }: Observation, value: string | undefined): boo
   if (below === undefined && above === undefined) return true;
   const number = Number(value);
   return number < (below ?? Infinity) && number > (above ?? -Infinity);
+}
+
+interface Sentence extends Span {
+  /** Whether it asks something. */
+  readonly asks: boolean;
+  /** Whether it reaches as far as the sentence does after the offset that it was read for. */
+  readonly isWhole: boolean;
+}
+
+function readSentence(text: string, offset: number): Sentence {
+  const span = sentenceAt(text, offset);
+  return {
+    ...span,
+    asks: asksSomething(text.slice(span.start, span.end)),
+    isWhole: span.end < offset + reach,
+  };
 }
 
 /** The sentence that an offset is in, or as much of it as lies near. */
