@@ -53,21 +53,7 @@ export class Observer {
   }
 
   find(text: string, facts: readonly FoundFact[], credentials: readonly Opened[]): Seen[] {
-    const seen = new Map<number, Seen>();
-    const looked = new Map<number, Set<number>>();
-    let sentence: Sentence = { start: 0, end: 0, asks: false, isWhole: false };
-    this.automaton.scan(text, (trigger, end) => {
-      // Triggers come in the order of the text, so many of them in a row are in the same sentence.
-      if (!sentence.isWhole || end > sentence.end) sentence = readSentence(text, end - 1);
-      for (const index of this.ofTrigger[trigger] ?? []) {
-        if (seen.has(index) || (this.all[index]?.ofQuestions && !sentence.asks)) continue;
-        const before = looked.get(index) ?? new Set();
-        if (before.size >= mostSentences || before.has(sentence.start)) continue;
-        looked.set(index, before.add(sentence.start));
-        const found = this.inSentence(index, text, sentence);
-        if (found) seen.set(index, found);
-      }
-    });
+    const seen = this.inSentences(text);
     for (const [index, { observation }] of this.all.entries()) {
       for (const reading of readingsOf(observation, facts, credentials)) {
         const found = this.inValue(index, reading);
@@ -75,6 +61,28 @@ export class Observer {
       }
     }
     return [...seen].sort(([a], [b]) => a - b).map(([, one]) => one);
+  }
+
+  private inSentences(text: string): Map<number, Seen> {
+    const seen = new Map<number, Seen>();
+    const looked = new Map<number, Set<number>>();
+    const isDue = (index: number, { start, asks }: Sentence): boolean => {
+      if (seen.has(index) || (this.all[index]?.ofQuestions && !asks)) return false;
+      const before = looked.get(index) ?? new Set();
+      if (before.size >= mostSentences || before.has(start)) return false;
+      looked.set(index, before.add(start));
+      return true;
+    };
+    let sentence: Sentence = { start: 0, end: 0, asks: false, isWhole: false };
+    this.automaton.scan(text, (trigger, end) => {
+      // Triggers come in the order of the text, so many of them in a row are in the same sentence.
+      if (!sentence.isWhole || end > sentence.end) sentence = readSentence(text, end - 1);
+      for (const index of this.ofTrigger[trigger] ?? []) {
+        const found = isDue(index, sentence) ? this.inSentence(index, text, sentence) : undefined;
+        if (found) seen.set(index, found);
+      }
+    });
+    return seen;
   }
 
   private inSentence(index: number, text: string, sentence: Span): Seen | undefined {
