@@ -37,7 +37,7 @@ function ofOwn({ asks, not, ...question }: OwnQuestion): Observation {
 
 /** The span is what they call it alone, so that of "is it A or B?" both are answered. */
 function ofSubject(
-  { told, unless = [], words, ...subject }: SubjectOfQuestion,
+  { told, faults, ruledOut, unless = [], words, ...subject }: SubjectOfQuestion,
   { ask, not, says }: QuestionGroup,
   vague: string[],
 ): Observation {
@@ -46,7 +46,9 @@ function ofSubject(
     en: filledIn(text.en, /\{subject\}/g, () => subject.en),
   });
   const cases: Case[] = [
-    { of: { says: told }, ...said(says.yes) },
+    ...(ruledOut ? [{ of: { seen: ruledOut }, ...said(says.no) }] : []),
+    ...(faults ? [{ of: { faults }, ...said(says.yes) }] : []),
+    ...(told === undefined ? [] : [{ of: { says: told }, ...said(says.yes) }]),
     { of: { otherThan: vague }, ...said(says.no) },
   ];
   return {

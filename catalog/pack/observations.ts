@@ -52,6 +52,8 @@ export const caseSchema = z.strictObject({
     sides: z.array(sideSchema).min(1).exactOptional(),
     /** What the Chinese of the error itself (title, meaning, cause and steps) has to match. */
     says: pattern.exactOptional(),
+    /** Ids of observations, one of which the paste shows. */
+    seen: z.array(z.string()).min(1).exactOptional(),
     /** Kinds of trouble that it is none of; nor is it a trouble without a code. */
     otherThan: z.array(z.string()).min(1).exactOptional(),
   }),

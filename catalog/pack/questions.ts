@@ -14,8 +14,12 @@ const subjectSchema = z.strictObject({
   ...textSchema.shape,
   /** How they call it. Of Latin words a star stands for any ending, and a part with blanks around for words in a row. */
   words: inBoth,
-  /** An error has to do with it where its own Chinese (meaning, cause and steps) matches this. */
-  told: pattern,
+  /** An error has to do with it where its own Chinese (meaning, cause and steps) matches this … */
+  told: pattern.exactOptional(),
+  /** … or it is of one of these kinds of trouble. */
+  faults: z.array(z.string()).min(1).exactOptional(),
+  /** What rules it out where the paste shows it: ids of observations. */
+  ruledOut: z.array(z.string()).min(1).exactOptional(),
   /** Of none of these kinds of trouble is anything said of it: the question is another one there. */
   unless: z.array(z.string()).min(1).exactOptional(),
   catches,

@@ -50,12 +50,14 @@ export function observationsOn({ observations }: Pick<Triage, 'observations'>, m
   const holding = about.filter(({ id }) => !replaced.has(id));
   return order
     .flatMap((kind) => holding.filter((one) => one.kind === kind))
-    .map((one) => saidOf(one, matter));
+    .map((one) => saidOf(one, matter, new Set(holding.map(({ id }) => id))));
 }
 
 /** An observation with what it says of this matter. */
-function saidOf(one: Observed, matter: Matter): Observed {
-  const found = one.cases?.find(({ of }) => fits(of, matter));
+function saidOf(one: Observed, matter: Matter, seen: ReadonlySet<string>): Observed {
+  const found = one.cases?.find(
+    ({ of }) => fits(of, matter) && (of.seen === undefined || of.seen.some((id) => seen.has(id))),
+  );
   return found ? { ...one, zh: found.zh, en: found.en } : one;
 }
 
