@@ -20,7 +20,8 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown) || tell(text);
-  const isDecided = shown.deciding.length > 0;
+  const { cause } = shown;
+  const isDecided = shown.deciding.length > 0 || cause !== undefined;
   const open = isDecided ? [] : side === undefined ? answers : [answers[side]];
   const firsts = open.map((answer) => firstAdvice(answer, shown.observedIds));
   // What each answer advises is not advised again below.
@@ -29,16 +30,20 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const told = (actors: readonly Actor[]) =>
     toldSteps(
       all.filter(({ actor }) => actors.includes(actor)),
-      shown,
+      cause ? { ...shown, drops: [] } : shown,
       writer,
     ).map(({ text, actor }) => new Item({ text: actor === 'customer' ? toSide(text) : text, for: actor }));
+  // Who names no SDK most likely builds no app, and has nobody to pass them on to.
+  const forDevelopers =
+    isCustomer && (shown.isUser || !shown.stated.has('sdk')) ? [] : told(['developer', 'owner']);
   // What the paste shows has said the condition already.
   const isSettled = side !== undefined && shown.sides[symptom.id] === side;
   return new Item({
     title: tell(shown.title ?? title),
     looks: tell(looks),
     question: tell(question),
-    confirm: tell(confirm),
+    ...toldOfCause(cause, confirm, tell),
+    pass_on: isCustomer && cause?.at === 'app' && forDevelopers.length === 0 && !shown.isBuilder,
     answers: open.map(
       ({ when, causes: usual, log, ...of }) =>
         new Item({
@@ -50,15 +55,35 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     ),
     causes: causes.map(tell),
     steps: told(isCustomer ? ['customer'] : ['customer', 'developer', 'owner']),
-    // Who names no SDK most likely builds no app, and has nobody to pass them on to.
-    developer_steps:
-      isCustomer && (shown.isUser || !shown.stated.has('sdk')) ? [] : told(['developer', 'owner']),
+    developer_steps: forDevelopers,
     questions: questions.map(tell),
     asks: (isDecided ? [] : asks)
       .filter(({ kind }) => !isCustomer || customersKnow.has(kind))
       .map(({ ask }) => item(ask)),
-    blocked: symptom.severity === 'blocked',
+    blocked: isBlocking(symptom, shown),
   });
+}
+
+/** How to tell that it is solved and what to do until then, as far as its known cause says more than the symptom. */
+function toldOfCause(
+  cause: SymptomSubject['shown']['cause'],
+  confirm: Text,
+  tell: (text: Text) => string,
+): { confirm: string; meanwhile: string; fine: boolean } {
+  const fine = cause?.at === 'nobody';
+  return {
+    confirm: fine ? '' : tell(cause?.confirm ?? confirm),
+    meanwhile: cause?.meanwhile ? tell(cause.meanwhile) : '',
+    fine,
+  };
+}
+
+/** Whether it keeps them from using the product; what is no fault does not. */
+export function isBlocking(
+  { severity }: Symptom,
+  { cause }: Pick<SymptomSubject['shown'], 'cause'>,
+): boolean {
+  return severity === 'blocked' && cause?.at !== 'nobody';
 }
 
 /** What the paste suggests, unless a step of the symptom says so better; then those for the side in question. */

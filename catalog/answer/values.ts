@@ -10,7 +10,7 @@ import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
 import { isTheirs } from './steps-of';
 import type { Doubt, NeighbourSubject, Subject } from './subject';
-import { symptomItem } from './symptom-item';
+import { isBlocking, symptomItem } from './symptom-item';
 import type { Hole } from './variables/hole';
 import { type FindingPart, fieldNames, type VariableName } from './variables/variables';
 import { withSingleQuotes } from './wording/customer-words';
@@ -96,12 +96,8 @@ function entriesOf(subject: Subject): readonly Entry[] {
 
 /** Whether they cannot use the product because of what is answered. */
 function isBlocked(subject: Subject, writer: Writer): boolean {
-  const of =
-    subject.kind === 'symptom'
-      ? [subject.symptom]
-      : subject.kind === 'fault'
-        ? [subject.fault]
-        : entriesOf(subject).map(writer.faultOf);
+  if (subject.kind === 'symptom') return isBlocking(subject.symptom, subject.shown);
+  const of = subject.kind === 'fault' ? [subject.fault] : entriesOf(subject).map(writer.faultOf);
   return of.some((trouble) => trouble?.severity === 'blocked');
 }
 

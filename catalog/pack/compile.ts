@@ -5,6 +5,7 @@ import { entrySchema, packSchema } from '../schema';
 import type { Symptom } from '../symptom-schema';
 import { askedOf, vagueIn } from './asked';
 import { codesOfEntries } from './beside';
+import { causesOf } from './causes-of';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { type QuestionsFile, questionsFileSchema } from './questions';
@@ -42,6 +43,7 @@ const faultsFolder = 'faults';
 const symptomsFolder = 'symptoms';
 const observationsFolder = 'observations';
 const questionsFolder = 'questions';
+const causesFolder = 'causes';
 
 /** What the packs say. */
 export interface Compiled {
@@ -76,12 +78,14 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   const asked = askedOf(questions);
   const vague = vagueIn(questions);
   folders.delete(questionsFolder);
-  const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
+  const causes = causesOf(folders.get(causesFolder) ?? [], (schema, file) => read(schema, file, report));
+  folders.delete(causesFolder);
+  const packs = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
   const entries = [false, true].flatMap((beside) =>
-    read.filter(({ foreign }) => (foreign !== undefined) === beside).flatMap((one) => one.entries),
+    packs.filter(({ foreign }) => (foreign !== undefined) === beside).flatMap((one) => one.entries),
   );
-  const sorted = read.sort((a, b) => inOrder(a.pack, b.pack));
+  const sorted = packs.sort((a, b) => inOrder(a.pack, b.pack));
   const knowledge: Knowledge = {
     packs: sorted.map(({ pack }) => pack),
     entries,
@@ -94,14 +98,15 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
       observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations, ...asked].map(
         (one) => (one.relates ? { ...one, relates: vague } : one),
       ),
+      causes,
     },
   };
-  const byId = read.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
+  const byId = packs.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
   const neighbours: Neighbours = {
     lists: byId.flatMap(({ others }) => others?.lists ?? []),
     codes: byId.flatMap(({ others }) => others?.codes ?? []),
   };
-  // A file that could not be read would make every reference to it look broken.
+  // A file that could not be packs would make every reference to it look broken.
   if (problems.length === 0)
     problems.push(...brokenReferences(knowledge), ...brokenCodes(knowledge, neighbours));
   return { knowledge, neighbours, problems };

@@ -1,6 +1,7 @@
 import { idsOf } from '../first-advice';
 import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
+import { brokenCauses } from './cause-references';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
 
@@ -33,6 +34,7 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   problems.push(...brokenObservations(knowledge));
+  problems.push(...brokenCauses(knowledge));
   return problems;
 }
 

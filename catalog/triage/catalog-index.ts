@@ -3,6 +3,7 @@ import type { Neighbours } from '../pack/codes';
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
+import { CauseFinder } from './causes/find-causes';
 import { FactFinder } from './facts/find-facts';
 import { Carriers } from './judge/carriers';
 import { Disputes } from './judge/disputes';
@@ -49,6 +50,7 @@ export interface CatalogIndex {
   /** Whether entries explain what a neighbour prints. */
   readonly isExplained: (pack: string) => boolean;
   readonly symptoms: SymptomFinder;
+  readonly causes: CauseFinder;
 }
 
 /** In UTF-16 units; shorter texts occur anywhere. */
@@ -95,6 +97,7 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     neighbours: others,
     isExplained: all.isBeside,
     symptoms: new SymptomFinder(catalog.symptoms, catalog.signs.symptoms),
+    causes: new CauseFinder(catalog.signs.causes, catalog.signs.symptoms, catalog.symptoms),
   };
 }
 

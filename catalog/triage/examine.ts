@@ -1,6 +1,7 @@
 import type { Entry } from '../schema';
 import type { Body } from './body/body';
 import type { CatalogIndex } from './catalog-index';
+import type { CauseMention } from './causes/find-causes';
 import type { Candidate } from './judge/clue/candidate';
 import type { NumberMention } from './judge/clue/number-mention';
 import { nameDisagrees } from './judge/clue/pair-clues';
@@ -19,7 +20,7 @@ import { signDoubtsOf } from './judge/number/sign';
 import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
-import { hasOtherCode, judgeWords } from './judge/word/judge-words';
+import { judgeWords } from './judge/word/judge-words';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import { findNeighbours } from './neighbours/find-neighbours';
@@ -41,6 +42,7 @@ import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
+import { toldIn } from './told-troubles';
 import { sayingByLine } from './words/said-by-line';
 import { hearing } from './words/unheard';
 
@@ -57,6 +59,8 @@ export interface Examined {
   readonly neighbours: readonly NeighbourMention[];
   /** By descending confidence. Empty where a code speaks: one of ours, somebody else's, or one that is not known. */
   readonly symptoms: readonly SymptomMention[];
+  /** The one known cause of the first of them, where one alone fits. */
+  readonly cause: CauseMention | undefined;
   /** Whether the paste looks like the table of a sibling SDK, whose codes only partly agree with ours. */
   readonly doubtful: boolean;
 }
@@ -104,11 +108,13 @@ export function examine(
       repeats,
     );
   const unknown = [...numbers.undocumented, ...numbers.mentions];
+  const told = toldIn(sightings, index, weighed, neighbours.some(isStated));
+  if (told.cause) weighed = weighed.filter(({ best }) => best.via !== 'symptom');
   return {
     weighed,
     nearMisses: nearMisses(sightings, index, unknown),
     neighbours,
-    symptoms: symptomsIn(sightings, index, shownEntries(weighed).size > 0 || neighbours.some(isStated)),
+    ...told,
     ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed), index.packs)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
@@ -125,16 +131,6 @@ function isQuotedBy(sentences: readonly Span[], { via, span, clues }: Candidate)
     sentences.some(({ start, end }) => start <= span.start && span.end < end) &&
     !clues.some(({ id }) => id === 'own-mark')
   );
-}
-
-/** Troubles told without a code, where no code speaks: neither one that is known nor one that stands beside them. */
-function symptomsIn(sightings: Sightings, index: CatalogIndex, speaks: boolean): SymptomMention[] {
-  if (speaks) return [];
-  return index.symptoms
-    .find(sightings.text)
-    .filter(
-      ({ spans }) => !spans.some((span) => hasOtherCode(sightings, span) || sightings.wholeActAt(span)),
-    );
 }
 
 /** The numbers with their candidates. Adds to `repeats`, by group. */

@@ -49,12 +49,15 @@ export function intakeOf(
     moments,
     entry,
     symptom,
+    cause = [],
     sdks,
   }: {
     errors: readonly Span[];
     moments: readonly Moment[];
     entry: Entry | undefined;
     symptom: Symptom | undefined;
+    /** What a known cause says of the case; spans of the paste. */
+    cause: readonly Observed[] | undefined;
     sdks: readonly string[];
   },
   index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'packs' | 'namesOf'>,
@@ -90,6 +93,7 @@ export function intakeOf(
   const context = { packs: index.packs, inPaste, shown };
   const observations = [
     ...outOfSupport(found, sdks, context, index.namesOf),
+    ...cause,
     ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
   ];
   const answers = observations.flatMap(({ answers: pattern }) => pattern ?? []);

@@ -2,6 +2,7 @@ import { identityOf } from '../identity';
 import type { Body } from './body/body';
 import { ruledOutAside } from './body/ruled-out-aside';
 import type { CatalogIndex } from './catalog-index';
+import { causeObserved } from './causes/cause-observed';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
 import { intakeOf } from './intake';
@@ -72,6 +73,7 @@ export function report(
       moments: body.moments,
       entry: verdict === 'match' ? found[0]?.entry : undefined,
       symptom: examined.symptoms[0]?.symptom,
+      cause: examined.cause && causeObserved(examined.cause, inPaste),
       sdks: [...new Set(found.map(({ entry }) => entry.sdk))],
     },
     index,

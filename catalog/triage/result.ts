@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
+import { lyings } from '../pack/known-causes';
 import { callSides, caseSchema, sideOfSymptomSchema } from '../pack/observations';
 import {
   actorSchema,
@@ -193,6 +194,14 @@ const observedSchema = z.strictObject({
   sides: z.record(z.string(), sideOfSymptomSchema).exactOptional(),
   /** Whether it says why the symptom comes, so that its steps are all that is advised. */
   decides: z.literal(true).exactOptional(),
+  /** Of a known cause: where it lies, what to do until it is mended, and how to tell that it is. */
+  cause: z
+    .strictObject({
+      at: z.enum(lyings),
+      meanwhile: textSchema.exactOptional(),
+      confirm: textSchema.exactOptional(),
+    })
+    .exactOptional(),
   /** On which side of the call the reader is. */
   reader: z.enum(callSides).exactOptional(),
   /** Where the paste shows it. */

@@ -2,6 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
+import {
+  conceptsFileSchema,
+  knownCausesFileSchema,
+  suspectsFileSchema,
+  troublesFileSchema,
+} from '../../catalog/pack/known-causes';
 import { observationsFileSchema } from '../../catalog/pack/observations';
 import { questionsFileSchema } from '../../catalog/pack/questions';
 import {
@@ -41,6 +47,10 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'catalog/pack/faults.schema.json': editorSchema(faultsFileSchema),
     'catalog/pack/symptoms.schema.json': editorSchema(symptomsFileSchema),
     'catalog/pack/symptom-words.schema.json': editorSchema(symptomWordsFileSchema),
+    'catalog/pack/known-causes.schema.json': editorSchema(knownCausesFileSchema),
+    'catalog/pack/cause-concepts.schema.json': editorSchema(conceptsFileSchema),
+    'catalog/pack/cause-suspects.schema.json': editorSchema(suspectsFileSchema),
+    'catalog/pack/cause-troubles.schema.json': editorSchema(troublesFileSchema),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Shown extends Whereabouts {
   readonly explained: boolean;
   /** Steps of what says why a symptom comes: all that is advised then. */
   readonly deciding: readonly Advice[];
+  /** The known cause, where they show one. */
+  readonly cause: Observed['cause'];
   /** Whether they say which reading of a dispute holds. */
   readonly settled: boolean;
   /** Remarks that come last. */
@@ -76,6 +78,7 @@ export const nothingShown: Shown = {
   seen: [],
   explained: false,
   deciding: [],
+  cause: undefined,
   settled: false,
   remarks: [],
   tried: [],
@@ -148,7 +151,7 @@ const isNamedAlone = (finding: Finding, { findings, facts }: Triage): boolean =>
 
 /** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
 export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
-  const observed = holdingThere(observationsOn(triage, actingIn(matter, triage)), triage);
+  const observed = besideCause(holdingThere(observationsOn(triage, actingIn(matter, triage)), triage));
   const of = (...kinds: Observed['kind'][]) => observed.filter(({ kind }) => kinds.includes(kind));
   const credentials = onceEach(
     matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
@@ -170,6 +173,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     ],
     explained,
     deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
+    cause: observed.find(({ cause }) => cause)?.cause,
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried')
@@ -217,6 +221,22 @@ function holdingThere(observed: readonly Observed[], triage: Triage): readonly O
     return said.zh === '' ? [] : [{ ...one, ...said, en: said.en || held.en }];
   });
 }
+
+/**
+ * What is said where a cause is known: it says why by itself, so what only points somewhere and answers that compare or
+ * put off fall away.
+ */
+function besideCause(observed: readonly Observed[]): readonly Observed[] {
+  if (!observed.some(({ cause }) => cause)) return observed;
+  return observed.filter(({ id, kind, cause, zh }) => {
+    if (kind === 'shown') return cause !== undefined;
+    return kind !== 'clue' && (kind !== 'asked' || id.startsWith('suspect/') || !comparing.test(zh));
+  });
+}
+
+/** What is said of a question while the cause is open. */
+const comparing =
+  /对照|比一?比|哪一边|哪一端|找到原因|分清|先不用|多半|不能说明|说明不了|错误|值得试|可以作为/;
 
 /** Of each symptom the answer that holds, as the last of them says that knows. */
 function sidesOf(observed: readonly Observed[], reader: CallSide | undefined): Shown['sides'] {

@@ -118,8 +118,8 @@ export const caseVariables = {
     type: 'symptom',
     label: { zh: '现象', en: 'symptom' },
     help: {
-      zh: '对方只说了现象、没有错误码时的现象：title、looks、question、confirm，以及 answers、causes、steps、developer_steps、questions、asks 六个列表。answers 的每一项有 when、first、causes、log。',
-      en: 'The trouble where they told one without a code: title, looks, question, confirm, and the lists answers, causes, steps, developer_steps, questions, asks. Each of answers has when, first, causes, log.',
+      zh: '对方只说了现象、没有错误码时的现象：title、looks、question、confirm，以及 answers、causes、steps、developer_steps、questions、asks 六个列表。answers 的每一项有 when、first、causes、log。已知原因时还有 meanwhile、fine（不是故障）和 pass_on（要由做应用的人改）。',
+      en: 'The trouble where they told one without a code: title, looks, question, confirm, and the lists answers, causes, steps, developer_steps, questions, asks. Each of answers has when, first, causes, log. Where its cause is known also meanwhile, fine (it is no fault) and pass_on (the makers of the app have to change it).',
     },
     example: "The other side's picture is missing",
   },

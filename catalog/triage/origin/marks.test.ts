@@ -1,6 +1,7 @@
 import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { withoutBeside } from '../../pack/beside';
+import { noKnownCauses } from '../../pack/known-causes';
 import { noSymptomWords, type Signs } from '../../pack/signs';
 import { productWords } from './product-words';
 import { MarkScanner } from './scan-marks';
@@ -11,7 +12,13 @@ const catalog = withoutBeside(shipped);
 const { packs } = catalog;
 const products = productWords(catalog.signs);
 
-const nobodys: Signs = { own: [], foreign: [], observations: [], symptoms: noSymptomWords };
+const nobodys: Signs = {
+  own: [],
+  foreign: [],
+  observations: [],
+  symptoms: noSymptomWords,
+  causes: noKnownCauses,
+};
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */
 const all = [

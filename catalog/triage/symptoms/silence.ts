@@ -17,7 +17,7 @@ export interface Silence {
 
 /** Words by which it is not over: it comes back, or something else is left. */
 const notOver =
-  /又|还是|还会|但|不过|可是|过一会|每次|偶尔|有时|没有?好|没解决|再次|\bbut\b|\bstill\b|(?<!\bworks? )\bagain\b|\buntil\b|\bthen\b|\bevery\b|\bonly for\b|\bnot (?:fixed|solved|gone|resolved)/i;
+  /又|还是|还会|但|不过|可是|过一会|每次|偶尔|有时|没有?好|没解决|再次|只要|一[^，。\s]{1,8}就(?:没|好|消失|正常)|\bbut\b|\bstill\b|(?<!\bworks? )\bagain\b|\buntil\b|\bthen\b|\bevery\b|\bonly for\b|\bas soon as\b|\bwhenever\b|\bonce (?:he|she|they|i|we)\b|\bnot (?:fixed|solved|gone|resolved)/i;
 
 export const silences: readonly Silence[] = [
   {
@@ -125,15 +125,16 @@ const look = 30;
 /** In UTF-16 units from its sentence on: as far a trouble may be called over. */
 const farthest = 400;
 
-/** Whether a text that tells a state tells no trouble with it. */
-export function isSilenced(text: string, state: Span, sentence: Span): boolean {
+/** Whether a text that tells a state tells no trouble with it. `isOver`: whether what says that it is over counts. */
+export function isSilenced(text: string, state: Span, sentence: Span, isOver = true): boolean {
   const pieces: Readonly<Record<Silence['on'], string>> = {
     state: text.slice(Math.max(sentence.start, state.start - look), state.start),
     sentence: text.slice(sentence.start, sentence.end),
     rest: text.slice(sentence.start, sentence.start + farthest),
   };
   const isSilent = silences.some(
-    ({ on, pattern, unless }) => pattern.test(pieces[on]) && unless?.test(pieces[on]) !== true,
+    ({ id, on, pattern, unless }) =>
+      (isOver || id !== 'over') && pattern.test(pieces[on]) && unless?.test(pieces[on]) !== true,
   );
   const act = actOf(sentenceInTalk(text, state));
   return (

@@ -52,6 +52,18 @@ function* boundaries(text: string): Iterable<{ at: number; ofSentence: boolean }
   yield { at: text.length, ofSentence: true };
 }
 
+/** The clauses of a text, each with the number of its sentence, counted through the text. */
+export function clausesOf(text: string): (Span & { readonly sentence: number })[] {
+  let start = 0;
+  let sentence = 0;
+  return [...boundaries(text)].map(({ at, ofSentence }) => {
+    const clause = { start, end: at, sentence };
+    start = at;
+    if (ofSentence) sentence++;
+    return clause;
+  });
+}
+
 /** A phrase, or one of the pieces of a phrase with gaps. */
 interface Piece {
   readonly says: readonly string[];

@@ -1,0 +1,33 @@
+import type { CatalogIndex } from './catalog-index';
+import { type CauseMention, withCauseFirst } from './causes/find-causes';
+import { worthShowing } from './judge/decision/verdict';
+import type { Weighed } from './judge/decision/weigh';
+import { hasOtherCode } from './judge/word/judge-words';
+import type { Span } from './result';
+import type { Sightings } from './sightings';
+import type { SymptomMention } from './symptoms/find-symptoms';
+
+interface Told {
+  readonly symptoms: readonly SymptomMention[];
+  readonly cause: CauseMention | undefined;
+}
+
+/**
+ * Troubles told without a code, where no code speaks: neither one that is known nor one that stands beside them. The one
+ * that a known cause is of goes first. What is only told in words like an entry's gives way to such a cause.
+ */
+export function toldIn(
+  sightings: Sightings,
+  index: CatalogIndex,
+  weighed: readonly Weighed[],
+  theirsSpeaks: boolean,
+): Told {
+  const shown = weighed.filter(({ likelihood }) => likelihood >= worthShowing);
+  const none = { symptoms: [], cause: undefined };
+  if (theirsSpeaks || shown.some(({ best }) => best.via !== 'symptom')) return none;
+  const isReport = (span: Span) => !hasOtherCode(sightings, span) && !sightings.wholeActAt(span);
+  const symptoms = index.symptoms.find(sightings.text).filter(({ spans }) => spans.every(isReport));
+  const cause = index.causes.find(sightings.text, symptoms, isReport);
+  if (!cause) return shown.length > 0 ? none : { symptoms, cause };
+  return { symptoms: withCauseFirst(symptoms, cause), cause };
+}
