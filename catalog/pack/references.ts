@@ -3,6 +3,7 @@ import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
+import { brokenValues } from './value-references';
 
 /** A reference that leads nowhere or an id that is there twice: where it is, and how to correct it. */
 export interface BrokenReference {
@@ -33,6 +34,13 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   problems.push(...brokenObservations(knowledge));
+  problems.push(
+    ...brokenValues(knowledge, {
+      faults: new Set(faults.map(({ id }) => id)),
+      entries: new Set(entries.map(({ id }) => id)),
+      sources: new Set(packs.flatMap((pack) => (pack.kind === 'full' ? sourceIds(pack) : []))),
+    }),
+  );
   return problems;
 }
 

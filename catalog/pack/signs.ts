@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
 import type { WholeCatalog } from '../symptom-schema';
 import type { Observation } from './observations';
+import type { ValueKnowledge } from './value-checks';
 
 /** A regular expression as a data file spells it. Must be linear. */
 const pattern = z.string().refine(isPattern, 'not a regular expression');
@@ -208,6 +209,8 @@ export interface Signs {
   readonly symptoms: SymptomWords;
   /** What a paste can show beside its error, of all packs and of none. */
   readonly observations: readonly Observation[];
+  /** What values are called, and what must hold of them. */
+  readonly values: ValueKnowledge;
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */

@@ -43,6 +43,7 @@ const mostOfAKind = 3;
  */
 export function intakeOf(
   { view, secrets, findOwn }: Normalised,
+  raw: string,
   named: readonly Secret[],
   {
     errors,
@@ -57,7 +58,7 @@ export function intakeOf(
     symptom: Symptom | undefined;
     sdks: readonly string[];
   },
-  index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'packs' | 'namesOf'>,
+  index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'values' | 'packs' | 'namesOf'>,
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
@@ -90,6 +91,7 @@ export function intakeOf(
   const context = { packs: index.packs, inPaste, shown };
   const observations = [
     ...outOfSupport(found, sdks, context, index.namesOf),
+    ...index.values.check({ view, raw, errors, inPaste, isSecret: (span) => touches(secrets, span) }),
     ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
   ];
   const answers = observations.flatMap(({ answers: pattern }) => pattern ?? []);

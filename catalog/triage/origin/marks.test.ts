@@ -2,6 +2,7 @@ import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { withoutBeside } from '../../pack/beside';
 import { noSymptomWords, type Signs } from '../../pack/signs';
+import { noValues } from '../../pack/value-checks';
 import { productWords } from './product-words';
 import { MarkScanner } from './scan-marks';
 
@@ -11,7 +12,7 @@ const catalog = withoutBeside(shipped);
 const { packs } = catalog;
 const products = productWords(catalog.signs);
 
-const nobodys: Signs = { own: [], foreign: [], observations: [], symptoms: noSymptomWords };
+const nobodys: Signs = { own: [], foreign: [], observations: [], symptoms: noSymptomWords, values: noValues };
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */
 const all = [
