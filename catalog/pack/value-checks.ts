@@ -110,20 +110,15 @@ const timed = z.strictObject({ ...textSchema.shape, steps, drops });
 /** A time that has to pass since something was done, before the error can be gone. */
 const waitSchema = z.strictObject({
   id: kebab,
-  /** `clue`: told only where nothing else shows why it happened. */
-  kind: z.enum(['shown', 'clue']).default('shown'),
   ...said,
   /** In lower case: a sentence is looked at only where it has one of these. */
   triggers: spellings,
   /** What was done, in a sentence that states when, or how long ago. */
   pattern: z.string(),
   unless: z.string().exactOptional(),
-  /** What undoes it, such as joining again: nothing is said where that comes between it and the error. */
-  undone: z.string().exactOptional(),
-  /** Nought where what was done has its effect at once. */
-  seconds: z.int().nonnegative(),
+  seconds: z.int().positive(),
   /** Said where it has not passed at the last error. {at}, {last}, {passed}, {until} and {wait} are filled in. */
-  soon: timed.exactOptional(),
+  soon: timed,
   /** Said where it has. */
   late: timed,
   breaks: samples,

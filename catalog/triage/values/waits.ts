@@ -50,17 +50,11 @@ export class WaitWatcher {
           end: sentence.start + match.index + match[0].length,
         };
         const found = passedSince(text, at, sentence, errors);
-        if (found && !isUndone(wait, text, found)) return [observedOf(wait, found, inPaste)];
+        if (found) return [observedOf(wait, found, inPaste)];
       }
       return [];
     });
   }
-}
-
-/** Whether what was done was undone before the error. */
-function isUndone({ undone }: Wait, text: string, { end, last }: Passed): boolean {
-  if (undone === undefined || !last) return false;
-  return new RegExp(undone, 'iu').test(text.slice(end, last.start));
 }
 
 /** The clause of a sentence in which something was done: what is asked behind it denies nothing. */
@@ -175,7 +169,7 @@ function observedOf(
   inPaste: Checked['inPaste'],
 ): Observed {
   const isSoon = passed < wait.seconds * 1000;
-  const said = (isSoon ? wait.soon : undefined) ?? wait.late;
+  const said = isSoon ? wait.soon : wait.late;
   const values = valuesOf(wait.seconds * 1000, { passed, since, last });
   const filled = (text: Text): Text => ({
     zh: spaced(filledIn(text.zh, /\{([a-z]+)\}/g, (name) => values[name]?.zh)).trim(),
@@ -183,8 +177,7 @@ function observedOf(
   });
   const text = filled(said);
   return {
-    ...{ id: `value/${wait.id}`, kind: wait.kind, ...text, ...inPaste({ start, end }) },
-    ...(wait.kind === 'shown' && { explains: true }),
+    ...{ id: `value/${wait.id}`, kind: 'shown', ...text, explains: true, ...inPaste({ start, end }) },
     headline: withoutStop(text),
     steps: said.steps.map((step) => ({ ...step, ...filled(step) })),
     ...wait.of,
