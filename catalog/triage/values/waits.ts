@@ -199,7 +199,6 @@ function valuesOf(
     at: since
       ? { zh: ` ${since.shown}`, en: `at ${since.shown}` }
       : { zh: `${gone.zh}前`, en: `${gone.en} ago` },
-    error: last ? { zh: ` ${last.shown}`, en: `at ${last.shown}` } : { zh: '后来', en: 'afterwards' },
     last: last
       ? { zh: ` ${last.shown}`, en: `by ${last.shown}` }
       : { zh: '您写信时', en: 'by the time of writing' },
