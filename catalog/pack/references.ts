@@ -1,15 +1,10 @@
 import { idsOf } from '../first-advice';
 import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
+import type { BrokenReference } from './broken-reference';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
 import { brokenValues } from './value-references';
-
-/** A reference that leads nowhere or an id that is there twice: where it is, and how to correct it. */
-export interface BrokenReference {
-  path: string;
-  problem: string;
-}
 
 /** Ids that are used twice, references that lead nowhere, hexadecimal forms that are another number. */
 export function brokenReferences(knowledge: Knowledge): BrokenReference[] {

@@ -1,4 +1,4 @@
-import type { BrokenReference } from './references';
+import type { BrokenReference } from './broken-reference';
 import type { Knowledge } from './signs';
 import type { Rule } from './value-checks';
 

@@ -1,21 +1,14 @@
 import type { Check, Parameter, ValueKnowledge } from '../../pack/value-checks';
 import type { Text } from '../../schema';
-import type { Observed, Span } from '../result';
+import type { Observed } from '../result';
 import { carriedBy } from './carried';
-import { ValueFinder, type Written } from './find-values';
+import type { Checked } from './checked';
+import { ValueFinder } from './find-values';
 import { brokenBy } from './rules/broken-by';
 import type { Broken, Suspect } from './rules/rule';
 import { Suspects } from './suspects';
 import { WaitWatcher } from './waits';
 import { spaced, withoutStop } from './wording';
-
-/** A text with what is known of it. Spans are those of the view. */
-export interface Checked extends Written {
-  /** Where the errors stand, by ascending start. */
-  readonly errors: readonly Span[];
-  readonly isSecret: (span: Span) => boolean;
-  readonly inPaste: (span: Span) => Span;
-}
 
 /** Holds the values of a text against what the catalog says of them. */
 export class ValueChecker {

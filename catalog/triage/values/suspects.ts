@@ -1,4 +1,4 @@
-import type { Checked } from './check-values';
+import type { Checked } from './checked';
 import type { ValueFinder } from './find-values';
 import { outcomesOf } from './outcomes';
 import type { Suspect } from './rules/rule';

@@ -5,7 +5,7 @@ import { duration } from '../credentials/durations';
 import type { Observed, Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { carriedBy } from './carried';
-import type { Checked } from './check-values';
+import type { Checked } from './checked';
 import { tellsFailure } from './outcomes';
 import { between, type Clock, clocksIn, later } from './times';
 import { spaced, withoutStop } from './wording';
