@@ -1,5 +1,5 @@
 import type { Text } from '../../../schema';
-import { listed, quoted } from '../wording';
+import { quoted } from '../wording';
 import type { Asked, Broken, Suspect } from './rule';
 
 /** What a rule says of one value: whether it breaks it, and what with. */
@@ -89,7 +89,7 @@ const shown = ({ form, text }: Suspect): Text =>
   form === 'number' ? { zh: ` ${text} `, en: text } : quoted(text);
 
 function together(parts: readonly Text[], spared: Suspect | undefined): Text {
-  const all = { zh: parts.map(({ zh }) => zh).join('，'), en: listed(parts).en };
+  const all = { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', and ') };
   const beside = spared && quoted(spared.text);
   return {
     zh: `${all.zh}。${beside ? `成功的${beside.zh}没有这个问题。` : ''}`,
