@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { Neighbours } from '../catalog/pack/codes';
-import { type Compiled, compilePacks, type DataFile } from '../catalog/pack/compile';
+import { type Compiled, compilePacks } from '../catalog/pack/compile';
+import type { DataFile } from '../catalog/pack/read-file';
 import type { Knowledge } from '../catalog/pack/signs';
 import { neighbourPartsOf, partsOf } from '../catalog/parts';
 

@@ -9,6 +9,8 @@ import { causesOf } from './causes-of';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { type QuestionsFile, questionsFileSchema } from './questions';
+import { type DataFile, type Report, read } from './read-file';
+import { isOfValues, type OfValues, ofValues, readValues, valuesFolder } from './read-values';
 import { brokenCodes, brokenReferences } from './references';
 import type { ForeignSigns, Knowledge, OwnSigns, SymptomWords } from './signs';
 import {
@@ -23,21 +25,11 @@ import {
 import type { Table } from './table';
 import { faultsFileSchema, symptomsFileSchema, tableSchema } from './table';
 
-/** A data file as read: its path below `catalog/packs`, and what its YAML says. */
-export interface DataFile {
-  path: string;
-  content: unknown;
-  /** Why it is no YAML, if it is none. */
-  unreadable?: string;
-}
-
 /** What is wrong with the data and where, in words that say how to correct it. */
 export interface DataProblem {
   path: string;
   problem: string;
 }
-
-type Report = (path: string, problem: string) => void;
 
 const faultsFolder = 'faults';
 const symptomsFolder = 'symptoms';
@@ -80,6 +72,8 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   folders.delete(questionsFolder);
   const causes = causesOf(folders.get(causesFolder) ?? [], (schema, file) => read(schema, file, report));
   folders.delete(causesFolder);
+  const values = readValues(folders.get(valuesFolder) ?? [], report);
+  folders.delete(valuesFolder);
   const packs = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
   const entries = [false, true].flatMap((beside) =>
@@ -99,6 +93,11 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
         (one) => (one.relates ? { ...one, relates: vague } : one),
       ),
       causes,
+      values: {
+        parameters: values.parameters,
+        checks: [...sorted.flatMap((one) => one.checks?.checks ?? []), ...values.checks],
+        waits: [...sorted.flatMap((one) => one.checks?.waits ?? []), ...values.waits],
+      },
     },
   };
   const byId = packs.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
@@ -124,6 +123,7 @@ interface ReadPack {
   /** Of a full pack. */
   own?: OwnSigns;
   observations?: Observation[];
+  checks?: OfValues;
   /** Of a neighbour. */
   foreign?: ForeignSigns;
   others?: Neighbours;
@@ -155,14 +155,14 @@ function readBeside(pack: FullPack, files: readonly DataFile[], report: Report):
     .flatMap((file) => ofPack(pack.id, observationsOf(file, report)));
   const { foreign, others } = readNeighbour(
     pack,
-    files.filter((file) => !isTable(file) && !isObservations(file)),
+    files.filter((file) => !isTable(file) && !isObservations(file) && !isOfValues(file)),
     report,
   );
   const explained = codesOfEntries(pack, entries);
   if (new Set(explained.codes.map(({ list }) => list)).size > explained.lists.length)
     report(`${pack.id}/pack.yaml`, 'a document of a neighbour says where and on which day it was read');
   return {
-    ...{ pack, entries, foreign, observations },
+    ...{ pack, entries, foreign, observations, checks: ofValues(pack.id, files, report) },
     others: {
       lists: [...explained.lists, ...others.lists],
       codes: [...explained.codes, ...others.codes],
@@ -181,6 +181,7 @@ const signFiles: ReadonlyMap<string, z.ZodType<object>> = new Map<string, z.ZodT
 function readFull(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
   const entries: Entry[] = [];
   const observations: Observation[] = [];
+  const checks = ofValues(pack.id, files, report);
   const signs: OwnSigns = {
     pack: pack.id,
     marks: [],
@@ -197,13 +198,13 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
     else if (name === 'observations.yaml')
       observations.push(...ofPack(pack.id, observationsOf(file, report)));
     else if (name === 'tables' && table) entries.push(...entriesOf(pack, table, file, report));
-    else
+    else if (!isOfValues(file))
       report(
         file.path,
-        'is no part of a full pack: it has pack.yaml, marks.yaml, interface.yaml, words.yaml, wording.yaml, observations.yaml and tables/',
+        'is no part of a full pack: it has pack.yaml, marks.yaml, interface.yaml, words.yaml, wording.yaml, observations.yaml, checks.yaml and tables/',
       );
   }
-  return { pack, entries, own: signs, observations };
+  return { pack, entries, own: signs, observations, checks };
 }
 
 function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report) {
@@ -217,7 +218,7 @@ function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report) {
     } else
       report(
         file.path,
-        'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml, and tables/ and observations.yaml if it is beside',
+        'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml, and tables/, observations.yaml and checks.yaml if it is beside',
       );
   }
   return { pack, entries: [], foreign: signs, others } satisfies ReadPack;
@@ -282,16 +283,4 @@ function filled({ zh, en }: Text, values: FullPack['values']): Text {
   const fill = (text: string, language: Language) =>
     filledIn(text, /\{([a-z][a-z0-9-]*)\}/g, (id) => values[id]?.[language]);
   return { zh: fill(zh, 'zh'), en: fill(en, 'en') };
-}
-
-function read<T extends z.ZodType>(
-  schema: T,
-  { path, content, unreadable }: DataFile,
-  report: Report,
-): z.infer<T> | undefined {
-  if (unreadable) return undefined;
-  const parsed = schema.safeParse(content);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) report(path, `${issue.path.join('.')}: ${issue.message}`);
-  return undefined;
 }

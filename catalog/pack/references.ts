@@ -2,14 +2,10 @@ import { idsOf } from '../first-advice';
 import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
 import { brokenCauses } from './cause-references';
+import type { BrokenReference } from './broken-reference';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
-
-/** A reference that leads nowhere or an id that is there twice: where it is, and how to correct it. */
-export interface BrokenReference {
-  path: string;
-  problem: string;
-}
+import { brokenValues } from './value-references';
 
 /** Ids that are used twice, references that lead nowhere, hexadecimal forms that are another number. */
 export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
@@ -35,6 +31,13 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   problems.push(...brokenObservations(knowledge));
   problems.push(...brokenCauses(knowledge));
+  problems.push(
+    ...brokenValues(knowledge, {
+      faults: new Set(faults.map(({ id }) => id)),
+      entries: new Set(entries.map(({ id }) => id)),
+      sources: new Set(packs.flatMap((pack) => (pack.kind === 'full' ? sourceIds(pack) : []))),
+    }),
+  );
   return problems;
 }
 

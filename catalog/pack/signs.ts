@@ -3,6 +3,7 @@ import { packIdSchema, textSchema } from '../schema';
 import type { WholeCatalog } from '../symptom-schema';
 import type { KnownCauses } from './known-causes';
 import type { Observation } from './observations';
+import type { ValueKnowledge } from './value-checks';
 
 /** A regular expression as a data file spells it. Must be linear. */
 const pattern = z.string().refine(isPattern, 'not a regular expression');
@@ -211,6 +212,8 @@ export interface Signs {
   readonly observations: readonly Observation[];
   /** Causes that are known of troubles without a code. */
   readonly causes: KnownCauses;
+  /** What values are called, and what must hold of them. */
+  readonly values: ValueKnowledge;
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */

@@ -23,6 +23,7 @@ import { type Vocabulary, vocabularyOf } from './statements/vocabulary';
 import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { plainView } from './text/view';
+import { ValueChecker } from './values/check-values';
 import { EntryWords } from './words/entry-words';
 
 /** Everything that triage looks up, built once from the packs. */
@@ -40,6 +41,7 @@ export interface CatalogIndex {
   /** How a paste states the name of an SDK. */
   readonly namesOf: (sdk: string) => RegExp | undefined;
   readonly observer: Observer;
+  readonly values: ValueChecker;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
@@ -88,6 +90,7 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     facts: new FactFinder(catalog.signs),
     namesOf: (sdk) => names.get(sdk),
     observer: new Observer(catalog.signs.observations),
+    values: new ValueChecker(catalog.signs.values),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),

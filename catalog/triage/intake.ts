@@ -35,32 +35,30 @@ const personal: ReadonlySet<Secret['kind']> = new Set([
 /** Values of one kind that are reported; further ones are a list of members. */
 const mostOfAKind = 3;
 
+/** What was found in the paste. */
+interface Found {
+  /** Where the error stands in the view, by ascending start. */
+  readonly errors: readonly Span[];
+  /** When the messages of a chat were written. */
+  readonly moments: readonly Moment[];
+  readonly entry: Entry | undefined;
+  readonly symptom: Symptom | undefined;
+  /** What a known cause says of the case; spans of the paste. */
+  readonly cause: readonly Observed[] | undefined;
+  /** Those of the findings. */
+  readonly sdks: readonly string[];
+}
+
 /**
  * What the paste states of the case beside its error, what it lacks, and what its credentials say of themselves.
- * `errors` are the spans of the error in the view, by ascending start; `moments` are when the messages of a chat were
- * written; `sdks` are those of the findings; `named` are the secrets with the spans of the
- * paste. Spans of the answer are those of the paste.
+ * `named` are the secrets with the spans of the paste. Spans of the answer are those of the paste.
  */
 export function intakeOf(
   { view, secrets, findOwn }: Normalised,
+  raw: string,
   named: readonly Secret[],
-  {
-    errors,
-    moments,
-    entry,
-    symptom,
-    cause = [],
-    sdks,
-  }: {
-    errors: readonly Span[];
-    moments: readonly Moment[];
-    entry: Entry | undefined;
-    symptom: Symptom | undefined;
-    /** What a known cause says of the case; spans of the paste. */
-    cause: readonly Observed[] | undefined;
-    sdks: readonly string[];
-  },
-  index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'packs' | 'namesOf'>,
+  { errors, moments, entry, symptom, cause = [], sdks }: Found,
+  index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'values' | 'packs' | 'namesOf'>,
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
@@ -94,6 +92,7 @@ export function intakeOf(
   const observations = [
     ...outOfSupport(found, sdks, context, index.namesOf),
     ...cause,
+    ...index.values.check({ view, raw, errors, inPaste, isSecret: (span) => touches(secrets, span) }),
     ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
   ];
   const answers = observations.flatMap(({ answers: pattern }) => pattern ?? []);

@@ -63,6 +63,7 @@ export function report(
   const chains = chainsOf(found, index.byId, body.view.text);
   const intake = intakeOf(
     normalised,
+    raw,
     named,
     {
       errors: (

@@ -192,6 +192,8 @@ const observedSchema = z.strictObject({
   answers: z.string().exactOptional(),
   /** Which answer to the question of a symptom holds, by the id of the symptom. */
   sides: z.record(z.string(), sideOfSymptomSchema).exactOptional(),
+  /** Whether it says why the error comes, so that no general cause is told. */
+  explains: z.literal(true).exactOptional(),
   /** Whether it says why the symptom comes, so that its steps are all that is advised. */
   decides: z.literal(true).exactOptional(),
   /** Of a known cause: where it lies, what to do until it is mended, and how to tell that it is. */

@@ -18,6 +18,7 @@ import {
   wordsFileSchema,
 } from '../../catalog/pack/signs';
 import { faultsFileSchema, symptomsFileSchema, tableSchema } from '../../catalog/pack/table';
+import { checksFileSchema, parametersFileSchema } from '../../catalog/pack/value-checks';
 import { type Catalog, packSchema } from '../../catalog/schema';
 import { documentsPage } from './documents-page';
 import { neighboursPage } from './neighbours-page';
@@ -41,6 +42,8 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'catalog/pack/interface.schema.json': editorSchema(interfaceFileSchema),
     'catalog/pack/observations.schema.json': editorSchema(observationsFileSchema),
     'catalog/pack/questions.schema.json': editorSchema(questionsFileSchema),
+    'catalog/pack/value-checks.schema.json': editorSchema(checksFileSchema),
+    'catalog/pack/value-parameters.schema.json': editorSchema(parametersFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),

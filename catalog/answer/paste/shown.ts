@@ -158,7 +158,8 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
   );
   const included = new Set(observed.flatMap(({ includes }) => includes ?? []));
   const explained =
-    credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0);
+    credentials.length > 0 ||
+    of('shown').some(({ title, steps, explains }) => title || steps.length > 0 || explains);
   const titled = observed.find(({ title }) => title !== undefined);
   const reader = observed.findLast(({ reader: side }) => side)?.reader;
   return {
@@ -166,7 +167,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     ended: of('ended').map(plain),
     seen: [
       ...credentials,
-      ...of('shown').map(plain),
+      ...onceEach(of('shown').map(plain)),
       ...(isSettledIn(observed, matter, explained) ? [] : cluesBeside(of('clue'), of('shown'), matter)).map(
         plain,
       ),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBeside } from '../../pack/beside';
 import { noKnownCauses } from '../../pack/known-causes';
 import { noSymptomWords, type Signs } from '../../pack/signs';
+import { noValues } from '../../pack/value-checks';
 import { productWords } from './product-words';
 import { MarkScanner } from './scan-marks';
 
@@ -18,6 +19,7 @@ const nobodys: Signs = {
   observations: [],
   symptoms: noSymptomWords,
   causes: noKnownCauses,
+  values: noValues,
 };
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */

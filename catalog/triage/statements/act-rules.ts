@@ -26,7 +26,7 @@ export interface ActRule {
 
 /** Words by which something failed; keys such as `error code` and `errMsg` say nothing of it. */
 const failure =
-  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|(?:success|ok|succeeded)["']?\s?[:=]\s?["']?(?:false|0|no)\b|\bbefore \w+ (?:is |was |has |had )?(?:resolved|done|completed?|ok|succeeded)\b|成功率|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
+  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|(?:success|ok|succeeded)["']?\s?[:=]\s?["']?(?:false|0|no)\b|\bbefore \w+ (?:is |was |has |had )?(?:resolved|done|completed?|ok|succeeded)\b|成功率|(?:其余|其它|其他|剩下|剩余|另外)(?:的|几[个次]|\s?\d+\s?[个次])?(?:全|都|均|一律)?(?:部)?(?:是|报|返回|回|得到|收到|为|[:：→]|->)|\b(?:rest|others|remaining|other \w+)\s?(?:all |each )?(?:is|are|was|were|gets?|got|gives?|gave|returns?|returned|comes? back|answers?|:|->|→)|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
   /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|\b(?:todo|please|pls)\b[^.\n]{0,12}\bexplain|请补(?:充|上)?(?:一下)?(?:含义|说明|解释|处理)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
@@ -135,6 +135,9 @@ export const actRules: readonly ActRule[] = [
       'the network is fine and everyone else is ok, still «70001»',
       'sendText done(err): { code: «70001» }',
       'switchRoom done ret=«2002»',
+      '大概 1 个 success，其余全是 {"ErrorCode":«100012»}',
+      '3 calls ok, the rest get «100012»',
+      '前两个成功，剩下的都返回 «60007»',
       'closeRoom completed, err: «-2300»',
     ],
   },

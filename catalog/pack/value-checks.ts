@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { textSchema } from '../schema';
+import { observationSchema } from './observations';
+
+const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
+const spellings = z.array(z.string().min(1).toLowerCase()).min(1);
+const samples = z.array(z.string().min(1)).min(1);
+
+/** What calls take and pastes show: a room id, a user id, a bit rate. */
+const parameterSchema = z.strictObject({
+  id: kebab,
+  /** How a letter calls it. */
+  ...textSchema.shape,
+  /**
+   * Names under which it is given, words apart by blanks: `room id` is found as roomId, room_id, room-id and room id. A
+   * longer name of any parameter goes before a shorter one that it ends with.
+   */
+  names: spellings,
+  /** Names so common that a value counts only behind an equals sign, a colon or in the cell of a table. */
+  assigned: spellings.exactOptional(),
+  /** Names of calls whose first argument it is. */
+  calls: spellings.exactOptional(),
+  /** What stands right before it in the path of an address: `/v4/`. */
+  paths: spellings.exactOptional(),
+  /** Steps, by their Chinese, that only look for what is wrong with it. */
+  sought: z.string().exactOptional(),
+  /** Questions, by their Chinese, that need not be asked once what is wrong with it is known. */
+  asked: z.string().exactOptional(),
+});
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/** Sets of signs that a value may be made of. */
+export const signSets = ['printable-ascii', 'plain', 'digits', 'room-string', 'clean'] as const;
+export type SignSet = (typeof signSets)[number];
+
+/** What a value can be in place of a value. */
+export const nothings = ['empty', 'null', 'undefined', 'nan', 'zero', 'object', 'word', 'sample'] as const;
+export type Nothing = (typeof nothings)[number];
+
+/** What must hold of a value. Each shape has its own key. */
+const ruleSchema = z.union([
+  z.strictObject({ signs: z.enum(signSets) }),
+  /** At most so many bytes of UTF-8. */
+  z.strictObject({ bytes: z.int().positive() }),
+  z.strictObject({ length: z.strictObject({ min: z.int().exactOptional(), max: z.int().exactOptional() }) }),
+  z.strictObject({
+    range: z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() }),
+  }),
+  z.strictObject({ type: z.enum(['number', 'string']) }),
+  /** A whole number, in quotes or not. */
+  z.strictObject({ number: z.literal(true) }),
+  /** Below the number of another parameter, as an index is below what it counts. */
+  z.strictObject({ below: kebab }),
+  /** No larger than what is allowed, where calls that worked and calls that failed show about how much that is. */
+  z.strictObject({ limit: z.literal(true) }),
+  /** There, in a request that has at least one of these. */
+  z.strictObject({ given: z.array(kebab).min(1) }),
+  /** Another value than that of another parameter. */
+  z.strictObject({ differs: kebab }),
+  /** Of the same kind as that of another parameter: both numbers or both strings. */
+  z.strictObject({ alike: kebab }),
+  /** None of these may stand in its place: an empty text, null, 0, the word "undefined", [object Object] … */
+  z.strictObject({ filled: z.array(z.enum(nothings)).min(1) }),
+  z.strictObject({ listed: z.array(z.string()).min(1) }),
+  /** Not a misspelling of one of these. */
+  z.strictObject({ spelt: z.array(z.string()).min(1) }),
+  /** A constant of the SDK, and not a text in quotes. */
+  z.strictObject({ constant: z.literal(true) }),
+  /** The same, sign by sign, as the value of another parameter. */
+  z.strictObject({ same: kebab }),
+  /** Shorter than the number that another parameter has, which cuts it off there. */
+  z.strictObject({ cut: kebab }),
+  /** Of one value there is only one in so many seconds; `call` is what a line of such a call must match. */
+  z.strictObject({ apart: z.number().positive(), call: z.string().exactOptional() }),
+  /** Not given to the same call twice within so many seconds. */
+  z.strictObject({ once: z.number().positive(), call: z.string() }),
+  /** A moment that has not passed when the error comes. */
+  z.strictObject({ ahead: z.literal(true) }),
+  /** A number of seconds from a moment, whose parameter is named, that has not passed when the error comes. */
+  z.strictObject({ lasts: kebab }),
+]);
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** What an observation of the same matters may say besides; its sentence is made of what breaks the rule. */
+const { of, except, title, steps, drops, denies, answers, replaces, settles, source } =
+  observationSchema.shape;
+const said = { of, except, title, steps, drops, denies, answers, replaces, settles, source };
+
+/** A rule on a value, at the errors that speak of it. */
+const checkSchema = z.strictObject({
+  id: kebab,
+  /** The parameters that it is about. */
+  parameter: z.union([kebab, z.array(kebab).min(2)]).transform((one) => [one].flat()),
+  rule: ruleSchema,
+  /** It holds only where the text does not match this. */
+  unless: z.string().exactOptional(),
+  /** It holds only where the text gives no value of this other parameter. */
+  without: kebab.exactOptional(),
+  /** A further sentence, such as what the rule is. */
+  adds: textSchema.exactOptional(),
+  ...said,
+  /** Whole pastes in which a value breaks it, and in which none does. */
+  breaks: samples,
+  keeps: samples,
+});
+export type Check = z.infer<typeof checkSchema>;
+
+const timed = z.strictObject({ ...textSchema.shape, steps, drops });
+
+/** A time that has to pass since something was done, before the error can be gone. */
+const waitSchema = z.strictObject({
+  id: kebab,
+  ...said,
+  /** In lower case: a sentence is looked at only where it has one of these. */
+  triggers: spellings,
+  /** What was done, in a sentence that states when, or how long ago. */
+  pattern: z.string(),
+  unless: z.string().exactOptional(),
+  seconds: z.int().positive(),
+  /** Said where it has not passed at the last error. {at}, {last}, {passed}, {until} and {wait} are filled in. */
+  soon: timed,
+  /** Said where it has. */
+  late: timed,
+  breaks: samples,
+  keeps: samples,
+});
+export type Wait = z.infer<typeof waitSchema>;
+
+/** `values/parameters.yaml`. */
+export const parametersFileSchema = z.strictObject({ parameters: z.array(parameterSchema).min(1) });
+
+/** `checks.yaml` of a full pack, and every other file in `catalog/packs/values`. */
+export const checksFileSchema = z.strictObject({
+  checks: z.array(checkSchema).default([]),
+  waits: z.array(waitSchema).default([]),
+});
+
+/** What is known of values: what they are called, and what must hold of them. */
+export interface ValueKnowledge {
+  readonly parameters: readonly Parameter[];
+  readonly checks: readonly Check[];
+  readonly waits: readonly Wait[];
+}
+
+export const noValues: ValueKnowledge = { parameters: [], checks: [], waits: [] };
+
+type OfFile = z.infer<typeof checksFileSchema>;
+
+/** Those of a pack, with the whole ids of its entries. */
+export function checksOfPack(pack: string, { checks, waits }: OfFile): OfFile {
+  const whole = <T extends Check | Wait>(one: T): T => {
+    const entries = one.of?.entries?.map((id) => `${pack}/${id}`);
+    return { ...one, id: `${pack}/${one.id}`, ...(entries && { of: { ...one.of, entries } }) };
+  };
+  return { checks: checks.map(whole), waits: waits.map(whole) };
+}

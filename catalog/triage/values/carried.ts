@@ -1,0 +1,21 @@
+import type { Check, Wait } from '../../pack/value-checks';
+import type { Observed } from '../result';
+
+/** What a check or a wait says besides its sentence, passed on as it is. */
+export function carriedBy({
+  title,
+  denies,
+  replaces,
+  except,
+  settles,
+  source,
+}: Check | Wait): Partial<Observed> {
+  return {
+    ...(title && { title }),
+    ...(denies !== undefined && { denies }),
+    ...(replaces && { replaces }),
+    ...(except !== undefined && { except }),
+    ...(settles && { settles }),
+    ...(source !== undefined && { source }),
+  };
+}
