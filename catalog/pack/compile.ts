@@ -6,6 +6,7 @@ import type { Symptom } from '../symptom-schema';
 import { askedOf, vagueIn } from './asked';
 import { codesOfEntries } from './beside';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
+import { type Consequence, consequencesFileSchema } from './consequences';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { type QuestionsFile, questionsFileSchema } from './questions';
 import { brokenCodes, brokenReferences } from './references';
@@ -42,6 +43,7 @@ const faultsFolder = 'faults';
 const symptomsFolder = 'symptoms';
 const observationsFolder = 'observations';
 const questionsFolder = 'questions';
+const consequencesFolder = 'consequences';
 
 /** What the packs say. */
 export interface Compiled {
@@ -76,6 +78,10 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   const asked = askedOf(questions);
   const vague = vagueIn(questions);
   folders.delete(questionsFolder);
+  const consequences = (folders.get(consequencesFolder) ?? []).flatMap((file) =>
+    consequencesOf(file, report),
+  );
+  folders.delete(consequencesFolder);
   const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
   const entries = [false, true].flatMap((beside) =>
@@ -94,6 +100,7 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
       observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations, ...asked].map(
         (one) => (one.relates ? { ...one, relates: vague } : one),
       ),
+      consequences,
     },
   };
   const byId = read.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
@@ -243,6 +250,10 @@ function observationsOf(file: DataFile, report: Report): Observation[] {
 function questionsOf(file: DataFile, report: Report): QuestionsFile[] {
   const found = read(questionsFileSchema, file, report);
   return found ? [found] : [];
+}
+
+function consequencesOf(file: DataFile, report: Report): Consequence[] {
+  return read(consequencesFileSchema, file, report)?.consequences ?? [];
 }
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;

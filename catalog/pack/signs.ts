@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
 import type { WholeCatalog } from '../symptom-schema';
+import type { Consequence } from './consequences';
 import type { Observation } from './observations';
 
 /** A regular expression as a data file spells it. Must be linear. */
@@ -208,6 +209,8 @@ export interface Signs {
   readonly symptoms: SymptomWords;
   /** What a paste can show beside its error, of all packs and of none. */
   readonly observations: readonly Observation[];
+  /** Which errors bring which others with them. */
+  readonly consequences: readonly Consequence[];
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */

@@ -3,6 +3,7 @@ import type { Neighbours } from '../pack/codes';
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
+import { ConsequenceFinder } from './consequences/find-consequences';
 import { FactFinder } from './facts/find-facts';
 import { Carriers } from './judge/carriers';
 import { Disputes } from './judge/disputes';
@@ -39,6 +40,7 @@ export interface CatalogIndex {
   /** How a paste states the name of an SDK. */
   readonly namesOf: (sdk: string) => RegExp | undefined;
   readonly observer: Observer;
+  readonly consequences: ConsequenceFinder;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
@@ -86,6 +88,7 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     facts: new FactFinder(catalog.signs),
     namesOf: (sdk) => names.get(sdk),
     observer: new Observer(catalog.signs.observations),
+    consequences: new ConsequenceFinder(catalog.signs.consequences, packs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),

@@ -27,6 +27,20 @@ export type Verdict = z.infer<typeof verdictSchema>;
 const reasonSchema = z.strictObject({ id: z.string().min(1), ...textSchema.shape });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** That an error follows from another one of the paste. */
+const consequenceOfSchema = z.strictObject({
+  /** The finding that brought it. */
+  of: entryIdSchema,
+  /** Of the rule that says so. */
+  id: z.string(),
+  /** Whether that is only likely. */
+  likely: z.literal(true).exactOptional(),
+  /** Why: a sentence. */
+  ...textSchema.shape,
+  /** What prevents it. */
+  prevent: z.strictObject({ ...textSchema.shape, actor: actorSchema }).exactOptional(),
+});
+
 /** An entry seen in the paste. */
 export const findingSchema = z.strictObject({
   entry: entryIdSchema,
@@ -40,6 +54,8 @@ export const findingSchema = z.strictObject({
   evidence: z.array(spanSchema).min(1),
   /** The entries that wrap this one, outermost first; empty where nothing does. */
   chain: z.array(entryIdSchema),
+  /** What it follows from, where another finding has brought it. */
+  consequence: consequenceOfSchema.exactOptional(),
   /** Why this entry, in the order of weight; each a sentence. */
   reasons: z.array(reasonSchema).min(1),
   /** Words of the paste that spoke for it without being it: field names, fingerprints. */

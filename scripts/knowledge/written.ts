@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
+import { consequencesFileSchema } from '../../catalog/pack/consequences';
 import { observationsFileSchema } from '../../catalog/pack/observations';
 import { questionsFileSchema } from '../../catalog/pack/questions';
 import {
@@ -35,6 +36,7 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'catalog/pack/interface.schema.json': editorSchema(interfaceFileSchema),
     'catalog/pack/observations.schema.json': editorSchema(observationsFileSchema),
     'catalog/pack/questions.schema.json': editorSchema(questionsFileSchema),
+    'catalog/pack/consequences.schema.json': editorSchema(consequencesFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),

@@ -1,6 +1,8 @@
+import type { Span } from '../result';
+
 /** What a log, or a list of what was done, writes before what a call came to: its name, what it was given, and a sign. */
 export interface Called {
-  /** As it is written: `TRTC.enterRoom`, 进房. */
+  /** As it is written: `client.enterRoom`, 进房. */
   readonly name: string;
   /** How it is said that this is what it came to: by an arrow, a field for results, a word, or its own bracket. */
   readonly by: 'arrow' | 'field' | 'word';
@@ -50,6 +52,16 @@ export function callBefore(before: string): Called | undefined {
 
 /** One look, before the forms are tried. */
 const hint = /[→⇒=>:：(返失报回得拿]|return|fail|g[ia]ve|threw|throw|reject|got|onerr/i;
+
+/** The call whose outcome stands at a place of a text. */
+export const callAt = (text: string, { start }: Pick<Span, 'start'>): Called | undefined =>
+  callBefore(text.slice(Math.max(0, start - reach), start));
+
+/** Whether two places are what two calls came to, each on a line of its own. */
+export const areOfTwoCalls = (text: string, one: Span, other: Span): boolean =>
+  text.slice(one.end, other.start).includes('\n') &&
+  callAt(text, one) !== undefined &&
+  callAt(text, other) !== undefined;
 
 const forms = [
   ['arrow', byArrow],

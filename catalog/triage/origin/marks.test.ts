@@ -11,7 +11,7 @@ const catalog = withoutBeside(shipped);
 const { packs } = catalog;
 const products = productWords(catalog.signs);
 
-const nobodys: Signs = { own: [], foreign: [], observations: [], symptoms: noSymptomWords };
+const nobodys: Signs = { own: [], foreign: [], observations: [], consequences: [], symptoms: noSymptomWords };
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */
 const all = [

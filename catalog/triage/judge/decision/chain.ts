@@ -1,4 +1,6 @@
 import type { Entry } from '../../../schema';
+import { areOfTwoCalls } from '../../calls/call-before';
+import { areOfTwo } from '../../parties/parties-in';
 import type { Span } from '../../result';
 import { areApart } from '../../statements/apart';
 import { isException } from '../clue/candidate';
@@ -44,7 +46,7 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
       (one) =>
         sureTogether(one, top, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
     )
-    .filter((one) => isNear(one, top, text) || isItsException(one, top))
+    .filter((one) => isNear(one, top, text) || isItsException(one, top, text))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
@@ -63,8 +65,9 @@ function sureTogether(one: Weighed, top: Weighed, list: readonly Weighed[]): num
 }
 
 /** `(1) NotFoundError (2) 65002`: the browser's exception for the same fault is the cause, in whatever list it stands. */
-function isItsException(one: Weighed, top: Weighed): boolean {
-  return isException(one.entry) && one.entry.fault === top.entry.fault && isSomewhere(one, top, () => true);
+function isItsException(one: Weighed, top: Weighed, text: string): boolean {
+  if (!isException(one.entry) || one.entry.fault !== top.entry.fault) return false;
+  return isSomewhere(one, top, (first, second) => !areOfTwo(text, first, second));
 }
 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */
@@ -150,9 +153,17 @@ const goesOn = new Set([...'{[(,:'].map((sign) => sign.charCodeAt(0)));
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
 const mostPlaces = 40;
 
-/** Whether two errors are seen near each other in one case of the paste: not in two rows of a table. */
+/**
+ * Whether two errors are seen near each other in one case of the paste: not in two rows of a table, not of two people or
+ * devices, and not as what two calls came to.
+ */
 function isNear(a: Weighed, b: Weighed, text: string): boolean {
-  return isSomewhere(a, b, (one, other) => !areApart(text, one, other));
+  return isSomewhere(
+    a,
+    b,
+    (one, other) =>
+      !areApart(text, one, other) && !areOfTwo(text, one, other) && !areOfTwoCalls(text, one, other),
+  );
 }
 
 /** Whether something holds of two places of two errors, the first of which comes first in the paste. */
