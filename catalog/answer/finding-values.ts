@@ -9,6 +9,7 @@ import { forPlace } from './paste/addressed';
 import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import { nothingShown, type Shown } from './paste/shown';
+import { broughtText } from './several/brought-text';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
@@ -16,12 +17,20 @@ import { certain, isHedged, withSingleQuotes } from './wording/customer-words';
 import { afterTitle, unsaid } from './wording/said-already';
 import type { Writer } from './writer';
 
+/** How one of several errors stands to the others. */
+export interface AmongOthers extends Pick<Shown, 'seen' | 'asked'> {
+  /** What the error is called that has brought it. */
+  readonly bringer?: string | undefined;
+  /** Whether nothing needs doing about it, while something does about another. */
+  readonly isHarmless?: boolean;
+}
+
 /** One error with all its parts. `here`: what is shown of it, and not of the others beside it. */
 export function findingItem(
   entry: Entry,
   shown: Shown,
   writer: Writer,
-  here: Pick<Shown, 'seen' | 'asked'> = nothingShown,
+  here: AmongOthers = nothingShown,
 ): Item {
   return new Item(findingValues(entry, shown, writer, here));
 }
@@ -39,6 +48,7 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   sources: [],
   asks: [],
   cause_known: false,
+  harmless: false,
   sure: false,
   blocked: false,
   pass_on: false,
@@ -50,7 +60,7 @@ function findingValues(
   entry: Entry,
   seen: Shown,
   writer: Writer,
-  here: Pick<Shown, 'seen' | 'asked'>,
+  here: AmongOthers,
 ): Record<FindingPart, Value> {
   const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) ?? seen.spokenOf };
   const { say, given } = writer;
@@ -68,6 +78,7 @@ function findingValues(
     sure: shown.sure,
     seen_here: here.seen.map(say),
     asked_here: here.asked.map(say),
+    ...severalOf(shown, writer, here),
     blocked: fault?.severity === 'blocked',
     asks: isWorthAsking(fault, shown)
       ? asksOf(collectedOf(entry, fault), askedOf(entry, fault, shown, writer)).map(writer.item)
@@ -90,6 +101,25 @@ function findingValues(
     ),
   };
 }
+
+/** How it stands to the errors that are answered with it, and whose it is. */
+function severalOf({ consequence, whose, isBuilder }: Shown, writer: Writer, here: AmongOthers) {
+  const { given, say, language, isCustomer } = writer;
+  const follows =
+    consequence && here.bringer !== undefined && broughtText(consequence, here.bringer, language);
+  const prevent = follows && (!isCustomer || isBuilder) && consequence.prevent && say(consequence.prevent);
+  const name = whose?.is === 'self' ? say(onYourSide) : whose && capital(whose.words);
+  return {
+    follows: given(follows || undefined, 'follows'),
+    prevent: given(prevent || undefined, 'prevent'),
+    whose: given(name, 'whose'),
+    passed_to: given(whose?.is === 'person' ? whose.words : undefined, 'passed_to'),
+    harmless: here.isHarmless === true,
+  };
+}
+
+const onYourSide: Text = { zh: '您这边', en: 'On your side' };
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Where the paste shows why it happened, or little is lost by it, nothing more has to be known. */
 const isWorthAsking = (fault: Fault | undefined, { explained }: Shown): boolean =>
@@ -133,7 +163,7 @@ function nameOf({ code, hex, symbol }: Entry, { sent }: Shown, writer: Writer): 
   return others.length === 0 ? first : `${first}${writer.brackets(others.join(writer.comma))}`;
 }
 
-function sentName({ code, name }: Sent, writer: Writer): string {
+export function sentName({ code, name }: Sent, writer: Writer): string {
   return code !== undefined && name !== undefined ? `${code}${writer.brackets(name)}` : (code ?? name ?? '');
 }
 

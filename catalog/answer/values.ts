@@ -3,7 +3,7 @@ import { matterGroups } from '../same-matter';
 import type { Entry, Text } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
 import { faultItem } from './fault-item';
-import { findingItem, noFinding } from './finding-values';
+import { findingItem, noFinding, sentName } from './finding-values';
 import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
@@ -37,7 +37,11 @@ export function valuesFor(
   const shown = allShown(subject);
   const findings = entries.map((entry) => {
     const of = shownIn(subject, entry);
-    return findingItem(entry, of, writer, ofThisAlone(of, shown));
+    return findingItem(entry, of, writer, {
+      ...ofThisAlone(of, shown),
+      bringer: bringerOf(of, entries, subject, writer),
+      isHarmless: entry.retry === 'ignore' && entries.some(({ retry }) => retry !== 'ignore'),
+    });
   });
   const [ended, seen] = [onceEach(shown.flatMap((one) => one.ended)), ofAll(shown.map((one) => one.seen))];
   const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
@@ -113,6 +117,19 @@ function shownIn(subject: Subject, { id }: Entry): Shown {
 function allShown(subject: Subject): readonly Shown[] {
   if (subject.kind === 'question') return [];
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+/** What the error is called that has brought one: as they wrote it, else by its title. */
+function bringerOf(
+  { consequence }: Shown,
+  entries: readonly Entry[],
+  subject: Subject,
+  writer: Writer,
+): string | undefined {
+  const first = entries.find(({ id }) => id === consequence?.of);
+  if (!first) return undefined;
+  const { sent } = shownIn(subject, first);
+  return (sent && (sent.code ?? sentName(sent, writer))) || writer.quoted(writer.title(first));
 }
 
 /** What is shown of each of them: of one error alone, all of it. */

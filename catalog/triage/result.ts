@@ -156,10 +156,10 @@ const observedSchema = z.strictObject({
   entries: z.array(entryIdSchema).exactOptional(),
   /** Of symptoms these alone. */
   symptoms: z.array(z.string()).exactOptional(),
-  /** Only where several errors are answered, none of which follows from another. */
-  beside: z.literal(true).exactOptional(),
   /** Of no error of these faults. */
   notOf: z.array(z.string()).exactOptional(),
+  /** Only where several errors are answered: none of which follows from another, or all of which follow from one. */
+  beside: z.union([z.literal(true), z.literal('brought')]).exactOptional(),
   /** Of none whose title, in Chinese, this regular expression matches. */
   except: z.string().exactOptional(),
   ...textSchema.shape,
