@@ -9,7 +9,8 @@ import { forPlace } from './paste/addressed';
 import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import { nothingShown, type Shown } from './paste/shown';
-import { broughtText } from './several/brought-text';
+import { type Bringers, broughtText } from './several/brought-text';
+import { calledBy, toldOfThem } from './several/whose-text';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
@@ -19,8 +20,8 @@ import type { Writer } from './writer';
 
 /** How one of several errors stands to the others. */
 export interface AmongOthers extends Pick<Shown, 'seen' | 'asked'> {
-  /** What the error is called that has brought it. */
-  readonly bringer?: string | undefined;
+  /** What the errors are called that it comes from. */
+  readonly bringers?: Bringers | undefined;
   /** Whether nothing needs doing about it, while something does about another. */
   readonly isHarmless?: boolean;
 }
@@ -69,7 +70,11 @@ function findingValues(
   const named = nameOf(entry, shown, writer);
   const outer = shown.outer.map((one) => sentName(one, writer));
   return {
-    title: shown.title ? withSingleQuotes(say(shown.title)) : writer.title(entry),
+    title: toldOfThem(
+      shown.title ? withSingleQuotes(say(shown.title)) : writer.title(entry),
+      shown.whose,
+      writer.language,
+    ),
     code: given(code, 'code'),
     hex: given(hex, 'hex'),
     symbol: given(symbol, 'symbol'),
@@ -106,20 +111,16 @@ function findingValues(
 function severalOf({ consequence, whose, isBuilder }: Shown, writer: Writer, here: AmongOthers) {
   const { given, say, language, isCustomer } = writer;
   const follows =
-    consequence && here.bringer !== undefined && broughtText(consequence, here.bringer, language);
+    consequence && here.bringers && broughtText(consequence, here.bringers, language);
   const prevent = follows && (!isCustomer || isBuilder) && consequence.prevent && say(consequence.prevent);
-  const name = whose?.is === 'self' ? say(onYourSide) : whose && capital(whose.words);
   return {
     follows: given(follows || undefined, 'follows'),
     prevent: given(prevent || undefined, 'prevent'),
-    whose: given(name, 'whose'),
+    whose: given(whose && calledBy(whose, language), 'whose'),
     passed_to: given(whose?.is === 'person' ? whose.words : undefined, 'passed_to'),
     harmless: here.isHarmless === true,
   };
 }
-
-const onYourSide: Text = { zh: '您这边', en: 'On your side' };
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Where the paste shows why it happened, or little is lost by it, nothing more has to be known. */
 const isWorthAsking = (fault: Fault | undefined, { explained }: Shown): boolean =>
@@ -199,9 +200,11 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
   const unknown = causeLeft && unsaid([title, meaning], writer.apart(entry, causeLeft));
   const why = unknown && forPlace(unknown, shown);
+  const told = (text: Text, name: 'meaning' | 'cause') =>
+    toldOfThem(writer.prose(entry, inPlace(text, shown), name), shown.whose, writer.language);
   return {
-    meaning: more ? writer.prose(entry, inPlace(more, shown), 'meaning') : writer.hole('meaning'),
-    cause: why ? writer.prose(entry, inPlace(why, shown), 'cause') : writer.hole('cause'),
+    meaning: more ? told(more, 'meaning') : writer.hole('meaning'),
+    cause: why ? told(why, 'cause') : writer.hole('cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
 }
@@ -225,11 +228,16 @@ function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer:
     : told;
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
-    steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
+    steps: steps.map(
+      ({ text, actor }) => new Item({
+          text: actor === 'customer' ? toldOfThem(text, shown.whose, language) : text,
+          for: actor,
+        }),
+    ),
     pass_on: !builds && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps, shown),
     ours: theirs.length < entry.remedy.length,
     vendors: isVendors(entry),
-    confirm: suitedTo(confirm, language, shown) || confirm,
+    confirm: toldOfThem(suitedTo(confirm, language, shown) || confirm, shown.whose, language),
     retry: entry.retry,
     retry_advice: say(retryLabels[entry.retry]),
   };

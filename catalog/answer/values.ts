@@ -8,6 +8,7 @@ import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
+import type { Bringers } from './several/brought-text';
 import { isTheirs } from './steps-of';
 import type { Doubt, NeighbourSubject, Subject } from './subject';
 import { symptomItem } from './symptom-item';
@@ -39,8 +40,9 @@ export function valuesFor(
     const of = shownIn(subject, entry);
     return findingItem(entry, of, writer, {
       ...ofThisAlone(of, shown),
-      bringer: bringerOf(of, entries, subject, writer),
-      isHarmless: entry.retry === 'ignore' && entries.some(({ retry }) => retry !== 'ignore'),
+      bringers: bringersOf(of, entries, subject, writer),
+      isHarmless:
+        entry.retry === 'ignore' && of.insisted.length === 0 && entries.some(({ retry }) => retry !== 'ignore'),
     });
   });
   const [ended, seen] = [onceEach(shown.flatMap((one) => one.ended)), ofAll(shown.map((one) => one.seen))];
@@ -119,17 +121,25 @@ function allShown(subject: Subject): readonly Shown[] {
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
 }
 
-/** What the error is called that has brought one: as they wrote it, else by its title. */
-function bringerOf(
+/** What the errors are called that one comes from: as they wrote them, else by their titles. */
+function bringersOf(
   { consequence }: Shown,
   entries: readonly Entry[],
   subject: Subject,
   writer: Writer,
-): string | undefined {
+): Bringers | undefined {
   const first = entries.find(({ id }) => id === consequence?.of);
   if (!first) return undefined;
-  const { sent } = shownIn(subject, first);
-  return (sent && (sent.code ?? sentName(sent, writer))) || writer.quoted(writer.title(first));
+  let root = first;
+  for (let steps = 0; steps < entries.length; steps++) {
+    const before = shownIn(subject, root).consequence?.of;
+    root = entries.find(({ id }) => id === before) ?? root;
+  }
+  const called = (entry: Entry) => {
+    const { sent } = shownIn(subject, entry);
+    return (sent && (sent.code ?? sentName(sent, writer))) || writer.quoted(writer.title(entry));
+  };
+  return { first: called(first), root: called(root) };
 }
 
 /** What is shown of each of them: of one error alone, all of it. */

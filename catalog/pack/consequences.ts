@@ -30,7 +30,7 @@ export const consequenceSchema = z.strictObject({
   first: z
     .strictObject({ ...errorsShape, calls: pattern.exactOptional() })
     .refine(({ faults, entries, calls }) => faults ?? entries ?? calls, 'names nothing'),
-  /** What it brings: any of these. Where calls are given as well, only as what such a call came to. */
+  /** What it brings: any of these. Where calls are given as well, only on a line that has such a call. */
   then: z
     .strictObject({ ...errorsShape, calls: pattern.exactOptional() })
     .refine(({ faults, entries }) => faults ?? entries, 'names nothing'),

@@ -21,20 +21,20 @@ const arrow = String.raw`\s{0,6}(?:→|->|-->|=>|⇒|>>)\s{0,3}`;
 const handing = String.raw`(?:(?:on[-_ ]?(?:[Ee]rr(?:or)?|[Ff]ail(?:ed|ure)?)|fail(?:ed|ure)?|reject(?:ed|s)?|error|err|throws?|catch|exception|失败|报错|返回|回调)\s?[:：(,，]?\s?)?`;
 const object = String.raw`(?:\{\s?)?`;
 const codeKey = String.raw`(?:["']?(?:err(?:or)?|ret|rsp|result|status)?[_-]?(?:code|no|ret|result|errno|错误码|返回码)["']?\s?[:=：]\s?)?`;
-const end = String.raw`["'“(<\[]?$`;
+const end = String.raw`["'“(<\[]?`;
 
-const start = String.raw`(?:^|[\s.|(（\[\]【】,，、;；>])`;
-const byArrow = new RegExp(
-  `${start}((?:${several}|${single}|${han}))${given}${arrow}${handing}${object}${codeKey}${end}`,
-);
-const byField = new RegExp(
-  `${start}((?:${several}|${single}(?=\\s?\\())(?:)?)${given}[ ,，:：\\t]{1,4}(?:ret(?:code|val)?|result|rc|err(?:or)?(?:[_-]?code)?|code|errno)\\s?[=:]\\s?${end}`,
-  'i',
-);
-const byWord = new RegExp(
-  `${start}((?:${several}|${single}(?=\\s?\\())(?:)?)${given}\\s{0,3}(?:(?:调用)?(?:返回|失败|报错?|回调|得到|拿到)了?|returns?|returned|fails? with|failed with|failed|gives?|gave|throws?|threw|rejects?(?: with)?|got|onError|onFail\\w*)\\s?[:：(,，]?\\s?${object}${codeKey}${end}`,
-  'i',
-);
+const start = String.raw`(?:^|[\s.|(（\[\]【】,，、;；>:：])`;
+const called = `(?:${several}|${single}(?=\\s?\\())`;
+const fieldKey = String.raw`(?:[Rr]et(?:code|Code|val)?|[Rr]esult|rc|[Ee]rr(?:or)?(?:[_-]?[Cc]ode)?|code|errno)\s?[=:]\s?`;
+const word = String.raw`(?:(?:调用)?(?:返回|失败|报错?|回调|得到|拿到)了?|returns?|returned|[Ff]ails? with|[Ff]ailed with|[Ff]ailed|FAILED|gives?|gave|throws?|threw|rejects?(?: with)?|rejected|got|onError|onFail\w*)\s?[:：(,，]?\s?`;
+const forms = [
+  ['arrow', `${start}(${several}|${single}|${han})${given}${arrow}${handing}${object}${codeKey}${end}`],
+  ['field', `${start}(${called})${given}[ ,，:：\\t]{1,4}${fieldKey}${end}`],
+  ['word', `${start}(${called})${given}\\s{0,3}${word}${object}${codeKey}${end}`],
+] as const;
+const atEnd = forms.map(([by, pattern]) => [by, new RegExp(`${pattern}$`)] as const);
+/** What a call came to need not be a number right behind the sign, and is something all the same. */
+const anywhere = forms.map(([by, pattern]) => [by, new RegExp(`${pattern}(?=[\\w-])`, 'g')] as const);
 
 /** In UTF-16 units: how much of a line before a code is read. */
 const reach = 200;
@@ -43,7 +43,7 @@ const reach = 200;
 export function callBefore(before: string): Called | undefined {
   const line = before.slice(before.lastIndexOf('\n') + 1).slice(-reach);
   if (!hint.test(line)) return undefined;
-  for (const [by, pattern] of forms) {
+  for (const [by, pattern] of atEnd) {
     const [, name] = pattern.exec(line) ?? [];
     if (name !== undefined) return { name, by };
   }
@@ -53,21 +53,28 @@ export function callBefore(before: string): Called | undefined {
 /** One look, before the forms are tried. */
 const hint = /[→⇒=>:：(返失报回得拿]|return|fail|g[ia]ve|threw|throw|reject|got|onerr/i;
 
-/** The call whose outcome stands at a place of a text. */
-export const callAt = (text: string, { start }: Pick<Span, 'start'>): Called | undefined =>
-  callBefore(text.slice(Math.max(0, start - reach), start));
+/** The call that is the last one before a place on its line to have come to something, and where it ends. */
+function callOnLine(text: string, { start }: Pick<Span, 'start'>): (Called & { at: number }) | undefined {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach);
+  const line = text.slice(from, start + 1);
+  if (!hint.test(line)) return undefined;
+  let found: (Called & { at: number }) | undefined;
+  for (const [by, pattern] of anywhere)
+    for (const { 0: all, 1: name, index } of line.matchAll(pattern))
+      if (name !== undefined && from + index + all.length > (found?.at ?? -1))
+        found = { name, by, at: from + index + all.length };
+  return found;
+}
 
-/** Whether two places are what two calls came to, each on a line of its own. */
-export const areOfTwoCalls = (text: string, one: Span, other: Span): boolean =>
-  text.slice(one.end, other.start).includes('\n') &&
-  callAt(text, one) !== undefined &&
-  callAt(text, other) !== undefined;
+/** The call whose outcome a place is, or is part of. */
+export const callAt = (text: string, span: Pick<Span, 'start'>): Called | undefined => callOnLine(text, span);
 
-const forms = [
-  ['arrow', byArrow],
-  ['field', byField],
-  ['word', byWord],
-] as const;
+/** Whether two places are what two calls came to. */
+export function areOfTwoCalls(text: string, one: Span, other: Span): boolean {
+  const first = callOnLine(text, one);
+  const second = callOnLine(text, other);
+  return first !== undefined && second !== undefined && first.at !== second.at;
+}
 
 /** Samples: the code in double angle brackets, and the call whose outcome it is. */
 export const catches: readonly (readonly [string, string])[] = [
@@ -95,4 +102,6 @@ export const leaves: readonly string[] = [
   '余额 → «70001»',
   '人数 → «1004»',
   'he said «-2100» after enterRoom',
+  'Something failed: «70001»',
+  'the request returned «70001»',
 ];

@@ -48,7 +48,8 @@ export function comesBefore(text: string, first: Span, then: Span, { ofApp, sure
     return passed !== undefined && (ofApp || passed <= longest) && (passed > 0 || first.start <= then.start);
   }
   if (first.start <= then.start) return !earlier.test(between);
-  return surely && !areCalls && !later.test(between) && !/\n\s*\n/.test(between);
+  const isOneSentence = !between.includes('\n');
+  return surely && (!areCalls || isOneSentence) && !later.test(between) && !/\n\s*\n/.test(between);
 }
 
 /** Whether what failed is said to have gone well before the other error: it did, or signing in or joining did. */

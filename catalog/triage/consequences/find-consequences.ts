@@ -1,7 +1,8 @@
 import type { Consequence } from '../../pack/consequences';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry } from '../../schema';
-import { callAt } from '../calls/call-before';
+import { areOfTwoCalls, callAt } from '../calls/call-before';
+import { lineAround } from '../lines';
 import { sure } from '../judge/decision/verdict';
 import type { Weighed } from '../judge/decision/weigh';
 import type { Span } from '../result';
@@ -21,6 +22,8 @@ interface Rule {
 
 /** More errors than these are a log to study. */
 const mostErrors = 12;
+/** In UTF-16 units. */
+const longestLine = 300;
 /** Places of each error that are looked at. */
 const mostSpans = 6;
 
@@ -78,7 +81,7 @@ export class ConsequenceFinder {
       ({ rule, firstCalls, thenCalls }) =>
         (isNamedIn(rule.first, first.entry) || isOutcomeOf(first, firstCalls, text)) &&
         isNamedIn(rule.then, then.entry) &&
-        (thenCalls === undefined || isOutcome(then.spans, thenCalls, text)) &&
+        (thenCalls === undefined || isOnLineWith(then.spans, thenCalls, text)) &&
         isBefore(first, then, rule, text),
     );
     return fits?.rule;
@@ -107,6 +110,12 @@ const isOutcome = (spans: readonly Span[], calls: RegExp, text: string): boolean
     return call !== undefined && calls.test(call.name);
   });
 
+const isOnLineWith = (spans: readonly Span[], calls: RegExp, text: string): boolean =>
+  spans.slice(0, mostSpans).some((span) => {
+    const { start, end } = lineAround(text, span, longestLine);
+    return calls.test(text.slice(start, end));
+  });
+
 function isBefore(first: Weighed, then: Weighed, { reaches, likely }: Consequence, text: string): boolean {
   const reach = { ofApp: reaches === 'app', surely: likely !== true };
   return then.spans
@@ -116,13 +125,19 @@ function isBefore(first: Weighed, then: Weighed, { reaches, likely }: Consequenc
     );
 }
 
+/** In UTF-16 units: what stands further apart on a line is told one after the other. */
+const nested = 60;
+
 /** Whether two errors are one inside the other: documented so, or on one line. */
 const areOne = (one: Weighed, other: Weighed, text: string): boolean =>
   one.entry.parent === other.entry.id ||
   other.entry.parent === one.entry.id ||
-  one.spans.some(({ end, start }) =>
-    other.spans.some((span) => !text.slice(Math.min(end, span.end), Math.max(start, span.start)).includes('\n')),
-  );
+  one.spans.some((first) => other.spans.some((second) => areOfOneRecord(first, second, text)));
+
+function areOfOneRecord(one: Span, other: Span, text: string): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return !between.includes('\n') && !areOfTwoCalls(text, one, other) && between.length <= nested;
+}
 
 const gapBetween = ({ spans: [one] }: Weighed, { spans: [other] }: Weighed): number =>
   Math.abs((one?.start ?? 0) - (other?.start ?? 0));

@@ -41,6 +41,18 @@ export const isProperName = (name: string): boolean =>
   (han.test(name) && !zhField.test(name)) ||
   (latin.test(name) && !name.split(' ').some((word) => field.test(word)));
 
+/** What the name of somebody, or of a thing or a place, ends in, whatever stands before: 王一诺爸爸, 三楼会议室, 前台电脑. */
+export const endings: readonly (readonly [Aspect, RegExp])[] = [
+  ['person', new RegExp(`^[\\u4e00-\\u9fff·]{1,6}(?:${zhRole}|女士|先生|教授|主任|医生)$`)],
+  [
+    'place',
+    /^[\w\u4e00-\u9fff()（）#-]{1,10}(?:班|教室|会议室|直播间|门店|分店|店|校区|办公室|分公司|机房|工位|楼)$/,
+  ],
+  ['form', /^[\w\u4e00-\u9fff的 -]{1,12}(?:电脑|手机|平板|笔记本|一体机|大屏|iPad|MacBook|iPhone|设备|机器)$/],
+  ['person', /^(?:[A-Z][a-z]+ ?){1,2}(?:'s|’s) (?:mum|mom|mother|dad|father|wife|husband|son|daughter|assistant)$/],
+  ['form', /^(?:[A-Z][a-z]+(?:'s|’s)|[Tt]he [a-z]+) (?:laptop|computer|PC|phone|tablet|iPad|MacBook|machine|desktop)$/],
+];
+
 export const namings: readonly Naming[] = [
   {
     is: 'person',

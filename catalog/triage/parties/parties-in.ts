@@ -1,5 +1,5 @@
 import type { Span } from '../result';
-import { isProperName, type Naming, namings, type PartyKind } from './markers';
+import { endings, isProperName, type Naming, namings, type PartyKind } from './markers';
 
 /** Somebody or something that a paste says an error is of. */
 export interface Party extends Span {
@@ -85,7 +85,10 @@ function headOf(text: string, { start, end }: Span, line: number): Head[] {
   }
   const [name] = /^[^\n:：（(【\]】]{2,28}/.exec(text.slice(at, at + longestName)) ?? [];
   const trimmed = name?.trimEnd();
-  return trimmed && isProperName(trimmed) && !named ? head(trimmed, 'person', { person: trimmed }) : [];
+  if (!trimmed) return [];
+  if (isProperName(trimmed) && !named) return head(trimmed, 'person', { person: trimmed });
+  const [aspect] = endings.find(([, ending]) => ending.test(trimmed)) ?? [];
+  return aspect ? head(trimmed, aspect === 'person' ? 'person' : 'thing', { [aspect]: trimmed }) : [];
 }
 
 /** Those of one group that are at least two, each with the lines that are its own. A talk, in which they come again, is none. */
