@@ -10,7 +10,7 @@ import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import { nothingShown, type Shown } from './paste/shown';
 import { type Bringers, broughtText } from './several/brought-text';
-import { calledBy, toldOfThem } from './several/whose-text';
+import { calledBy, passedTo, toldOfThem } from './several/whose-text';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
@@ -117,7 +117,7 @@ function severalOf({ consequence, whose, isBuilder }: Shown, writer: Writer, her
     follows: given(follows || undefined, 'follows'),
     prevent: given(prevent || undefined, 'prevent'),
     whose: given(whose && calledBy(whose, language), 'whose'),
-    passed_to: given(whose?.is === 'person' ? whose.words : undefined, 'passed_to'),
+    passed_to: given(whose?.is === 'person' ? passedTo(whose.words) : undefined, 'passed_to'),
     harmless: here.isHarmless === true,
   };
 }

@@ -40,7 +40,7 @@ function inOrderOf(shown: readonly Weighed[], text: string): Weighed[] {
 
 /** What wraps what, and what follows from what: an error comes before those that it brought. */
 function nestedIn(ordered: readonly Weighed[], text: string, index: CatalogIndex) {
-  const all = chainsOf(ordered, index.byId, text);
+  const all = chainsOf(ordered, index.byId, text, (entry) => index.consequences.isBrought(entry));
   const chains = new Map(ordered.map((one, at) => [one, all[at] ?? []]));
   const following = index.consequences.among(
     ordered,

@@ -4,9 +4,15 @@ import type { Whose } from './whose';
 /** What heads an error of somebody's: 学生甲, "Your laptop" of what they call theirs. */
 export function calledBy({ words, is }: Whose, language: Language): string {
   if (is === 'self') return language === 'zh' ? '您这边' : 'On your side';
-  const named = words.replace(/^我(?:们)?的?/, '您的').replace(/^my(?= )/i, 'your');
-  return named.replace(/^[a-z](?=[a-z]*(?:\s|$))/, (letter) => letter.toUpperCase());
+  return passedTo(words).replace(/^[a-z](?=[a-z]*(?:\s|$))/, (letter) => letter.toUpperCase());
 }
+
+/** The same within a sentence: your wife. */
+export const passedTo = (words: string): string =>
+  words
+    .replace(/^我(?:们)?的?(?=.)/, '您的')
+    .replace(/^(?:my|our)(?= )/i, 'your')
+    .replace(/^(?:The|A|One|Another)(?= )/, (article) => article.toLowerCase());
 
 /**
  * What is told of somebody else than the reader: their name in place of the first 您, and "they" in English. A hole stays
@@ -14,7 +20,7 @@ export function calledBy({ words, is }: Whose, language: Language): string {
  */
 export function toldOfThem<T>(text: T, whose: Whose | undefined, language: Language): T | string {
   if (whose?.is !== 'person' || typeof text !== 'string') return text;
-  return language === 'zh' ? text.replace(/您/g, whose.words) : inThirdPerson(text);
+  return language === 'zh' ? text.replace(/您/g, passedTo(whose.words)) : inThirdPerson(text);
 }
 
 const thirdPerson: readonly (readonly [RegExp, string])[] = [

@@ -55,7 +55,8 @@ export function comesBefore(text: string, first: Span, then: Span, { ofApp, sure
 /** Whether what failed is said to have gone well before the other error: it did, or signing in or joining did. */
 function isMended(between: string, call: string | undefined): boolean {
   if (isOver(between.slice(0, 240))) return true;
-  const lines = between.split('\n').slice(1);
+  const [told = '', ...lines] = between.split('\n');
+  if (told.split(/[，。；,;]/).some((clause) => succeeded.test(clause) && !failed.test(clause))) return true;
   return lines.some(
     (line) =>
       succeeded.test(line) && !failed.test(line) && (entering.test(line) || (call && line.includes(call))),

@@ -30,9 +30,13 @@ const mostSpans = 6;
 /** Errors after which the call has done what it was to do all the same. */
 const doneAnyway: ReadonlySet<string> = new Set(['already-in-room', 'repeated-operation', 'success']);
 
+/** Errors that are there to carry others. */
+const outer: ReadonlySet<string> = new Set(['inner-error', 'capture-failed', 'unclassified']);
+
 /** Which of the errors of a paste another one of them has brought, by what the packs say of that. */
 export class ConsequenceFinder {
   private readonly rules: readonly Rule[];
+  private readonly brought: ReadonlySet<string>;
 
   constructor(
     consequences: readonly Consequence[],
@@ -43,8 +47,14 @@ export class ConsequenceFinder {
       firstCalls: rule.first.calls === undefined ? undefined : new RegExp(rule.first.calls, 'iu'),
       thenCalls: rule.then.calls === undefined ? undefined : new RegExp(rule.then.calls, 'iu'),
     }));
+    this.brought = new Set(consequences.flatMap(({ then }) => then.entries ?? []));
     // What must be so is said before what is only likely.
     this.rules = [...compiled.filter(({ rule }) => !rule.likely), ...compiled.filter(({ rule }) => rule.likely)];
+  }
+
+  /** Whether an error says itself that something came before it: it is around no other. */
+  isBrought({ id, fault }: Entry): boolean {
+    return !outer.has(fault) && this.brought.has(id);
   }
 
   /** `wraps`: whether one error is around another; what it has brought, the one inside it has. */
@@ -128,6 +138,10 @@ function isBefore(first: Weighed, then: Weighed, { reaches, likely }: Consequenc
 /** In UTF-16 units: what stands further apart on a line is told one after the other. */
 const nested = 60;
 
+/** Words by which what stands on a line is told one after the other, or as two things that came at a time. */
+const inTurn =
+  /然后|后来|接着|随后|之后|过(?:了)?(?:一?会|几|\d)|紧接|同时|同一(?:秒|时)|再|又|\b(?:then|afterwards?|after that|later|next|same (?:second|time|moment|minute)|at once|followed by)\b/i;
+
 /** Whether two errors are one inside the other: documented so, or on one line. */
 const areOne = (one: Weighed, other: Weighed, text: string): boolean =>
   one.entry.parent === other.entry.id ||
@@ -136,7 +150,8 @@ const areOne = (one: Weighed, other: Weighed, text: string): boolean =>
 
 function areOfOneRecord(one: Span, other: Span, text: string): boolean {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return !between.includes('\n') && !areOfTwoCalls(text, one, other) && between.length <= nested;
+  if (between.includes('\n') || between.length > nested) return false;
+  return !areOfTwoCalls(text, one, other) && !inTurn.test(between);
 }
 
 const gapBetween = ({ spans: [one] }: Weighed, { spans: [other] }: Weighed): number =>

@@ -2,7 +2,7 @@
 export type PartyKind = 'person' | 'self' | 'thing';
 
 /** What two parties are compared by: of one of these, two that differ are two. */
-type Aspect = 'person' | 'system' | 'form' | 'browser' | 'runs' | 'place';
+type Aspect = 'person' | 'system' | 'form' | 'browser' | 'runs' | 'place' | 'machine';
 
 /** Names of one kind. What is matched is the name itself, unless `as` gives it. */
 export interface Naming {
@@ -16,7 +16,7 @@ export interface Naming {
 
 const one = '[甲乙丙丁戊A-H一二三四五六1-9]';
 const zhRole =
-  '(?:学生|学员|同学|老师|教师|讲师|家长|主播|观众|嘉宾|听众|房主|同事|患者|病人|医生|护士|买家|卖家|经理|助教|主持人|参会人|与会者|成员|员工|主讲|店员|店长|骑手|司机|面试官|候选人|顾问|律师|孩子|妈妈|爸爸|爷爷|奶奶)';
+  '(?:学生|学员|同学|老师|教师|讲师|家长|主播|观众|嘉宾|听众|房主|同事|患者|病人|医生|护士|买家|卖家|经理|助教|主持人|管理员|副主播|连麦者|主讲人|参会人|与会者|成员|员工|主讲|店员|店长|骑手|司机|面试官|候选人|顾问|律师|孩子|妈妈|爸爸|爷爷|奶奶)';
 const enRole =
   '(?:student|pupil|teacher|tutor|host|guest|viewer|listener|speaker|presenter|attendee|participant|moderator|doctor|patient|nurse|parent|mother|mum|mom|father|dad|wife|husband|son|daughter|colleague|co-?worker|boss|manager|user|caller|callee|panelist|trainer|trainee|interviewer|candidate|driver|clerk)';
 const surname =
@@ -43,14 +43,15 @@ export const isProperName = (name: string): boolean =>
 
 /** What the name of somebody, or of a thing or a place, ends in, whatever stands before: 王一诺爸爸, 三楼会议室, 前台电脑. */
 export const endings: readonly (readonly [Aspect, RegExp])[] = [
+  ['person', new RegExp(`^${zhRole}[\\u4e00-\\u9fff]{1,3}$`)],
   ['person', new RegExp(`^[\\u4e00-\\u9fff·]{1,6}(?:${zhRole}|女士|先生|教授|主任|医生)$`)],
   [
     'place',
     /^[\w\u4e00-\u9fff()（）#-]{1,10}(?:班|教室|会议室|直播间|门店|分店|店|校区|办公室|分公司|机房|工位|楼)$/,
   ],
-  ['form', /^[\w\u4e00-\u9fff的 -]{1,12}(?:电脑|手机|平板|笔记本|一体机|大屏|iPad|MacBook|iPhone|设备|机器)$/],
+  ['machine', /^[\w\u4e00-\u9fff的 -]{1,12}(?:电脑|手机|平板|笔记本|一体机|大屏|iPad|MacBook|iPhone|设备|机器)$/],
   ['person', /^(?:[A-Z][a-z]+ ?){1,2}(?:'s|’s) (?:mum|mom|mother|dad|father|wife|husband|son|daughter|assistant)$/],
-  ['form', /^(?:[A-Z][a-z]+(?:'s|’s)|[Tt]he [a-z]+) (?:laptop|computer|PC|phone|tablet|iPad|MacBook|machine|desktop)$/],
+  ['machine', /^(?:[A-Z][a-z]+(?:'s|’s)|[Tt]he [a-z]+) (?:laptop|computer|PC|phone|tablet|iPad|MacBook|machine|desktop)$/],
 ];
 
 export const namings: readonly Naming[] = [
@@ -92,15 +93,16 @@ export const namings: readonly Naming[] = [
     pattern: '我(?:这边|这儿|这里|自己)?(?!们)|I\\b(?![/.])|mine\\b|my own (?:side|phone|computer)\\b',
   },
   { is: 'person', aspect: 'person', as: 'other side', pattern: '对方|对端|the other (?:side|end|party)\\b' },
-  device('system', 'ios', 'iOS(?: ?[\\d.]+)?(?:端|侧|版)?|iPhone(?: ?\\d+)?(?: Pro| Max| mini)*|苹果(?:手机|端)', {
+  device('system', 'ios', 'iOS(?: ?[\\d.]+)?(?:端|侧|版)?|(?:(?:the|my|his|her|our) )?iPhone(?: ?\\d+)?(?: Pro| Max| mini)*|苹果(?:手机|端)', {
     form: 'phone',
   }),
-  device('system', 'ipados', 'iPad(?: (?:Pro|Air|mini)(?![a-z]))?', { form: 'tablet' }),
+  device('system', 'ipados', '(?:(?:the|my|his|her|our) )?iPad(?: (?:Pro|Air|mini)(?![a-z]))?', { form: 'tablet' }),
   device(
     'system',
     'android',
     'Android(?: ?[\\d.]+)?(?:端|侧|版)?|安卓(?:手机|平板|端|侧|版|机)?|(?:华为|小米|OPPO|vivo|三星|荣耀|红米)(?:手机|平板)?',
   ),
+  device('system', 'android', '(?:(?:the|my|his|her|a|our) )?(?:Pixel|Galaxy|Xiaomi|Samsung|Huawei)(?: (?:[A-Z]?\\d+\\w?|phone|tablet))?\\b'),
   device('system', 'harmony', '鸿蒙(?:端)?|HarmonyOS'),
   device('system', 'windows', 'Windows(?: ?1[01])?(?: ?端|版)?|Win ?1[01]', { form: 'computer' }),
   device('system', 'mac', 'Mac(?:Book|OS)?(?: (?:Pro|Air|mini)(?![a-z]))?(?:端|版)?(?![a-z])|苹果电脑', {
@@ -113,6 +115,17 @@ export const namings: readonly Naming[] = [
     'computer',
     '电脑(?:端|上)?|笔记本|台式机|PC ?(?:端|侧)?(?![a-z])|桌面端|(?:(?:the|my|his|her|a) )?(?:PC|laptop|desktop|computer)\\b',
   ),
+  {
+    is: 'thing',
+    aspect: 'machine',
+    pattern:
+      '(?![换用开关拿在把是有和给到重打从我你您他她它])[\\u4e00-\\u9fff]{1,8}(?:大屏|笔记本|电脑|平板|手机|一体机|台式机)(?=\\s?(?:[（(：:]|上|报|提示|弹|显示))',
+  },
+  {
+    is: 'thing',
+    aspect: 'machine',
+    pattern: "[A-Z][a-z]{1,14}['’]s (?:tab|browser|laptop|phone|computer|PC|tablet|iPad|MacBook|iPhone|machine|screen|side|app)\\b",
+  },
   device('browser', 'chrome', 'Chrome(?: ?\\d+)?|谷歌浏览器'),
   device('browser', 'edge', 'Edge(?: ?\\d+)?(?![a-z])'),
   device('browser', 'safari', 'Safari(?: ?\\d+)?'),

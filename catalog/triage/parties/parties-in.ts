@@ -144,7 +144,7 @@ function clausesIn(text: string): Party[] {
   const found: Omit<Party, 'zone'>[] = [];
   for (const { 0: lead, index } of text.matchAll(clauseStart)) {
     const start = index + lead.length;
-    const named = namedAt(text, start);
+    const named = namedAt(text, start) ?? whoHas(text, start);
     if (!named) continue;
     const end = start + named.words.length;
     if (ofSeveral.test(text.slice(end, end + 8))) continue;
@@ -157,6 +157,16 @@ function clausesIn(text: string): Party[] {
     const lineEnd = newline < 0 ? text.length : newline;
     return { ...one, zone: { start: one.start, end: Math.min(lineEnd, next?.start ?? lineEnd) } };
   });
+}
+
+/** Somebody who is called by a name alone, and has something: Emily gets, Josh sees. */
+const hasSomething =
+  /^([A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?) (?:gets?|got|sees?|saw|has|had|reports?|reported|says|said|keeps getting|is getting)\b/;
+const somebody: Naming = { is: 'person', aspect: 'person', pattern: '' };
+
+function whoHas(text: string, at: number): { naming: Naming; words: string } | undefined {
+  const [, words] = hasSomething.exec(text.slice(at, at + longestNaming)) ?? [];
+  return words && isProperName(words) ? { naming: somebody, words } : undefined;
 }
 
 type Aspects = Party['aspects'];

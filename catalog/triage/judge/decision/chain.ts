@@ -92,10 +92,11 @@ export function chainsOf(
   found: readonly Weighed[],
   byId: ReadonlyMap<string, Entry>,
   text: string,
+  isBrought: (entry: Entry) => boolean = () => false,
 ): string[][] {
   const depths = new Map(found.map((one) => [one, depthOf(one)]));
   const seen = new Map(found.map((one) => [one.entry.id, one]));
-  return found.map((one) => chainOf(one, { depths, seen, byId, text }));
+  return found.map((one) => chainOf(one, { depths, seen, byId, text, isBrought }));
 }
 
 interface Found {
@@ -103,18 +104,21 @@ interface Found {
   readonly seen: ReadonlyMap<string, Weighed>;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly text: string;
+  /** Whether an error comes of something that went wrong before, and so wraps nothing. */
+  readonly isBrought: (entry: Entry) => boolean;
 }
 
 /**
  * Ids of the entries that wrap one, outermost first: shallower errors near it, then those of its parents that are
  * findings too. Rivals are left out: they are other meanings of the same span and wrap nothing.
  */
-function chainOf(one: Weighed, { depths, seen, byId, text }: Found): string[] {
+function chainOf(one: Weighed, { depths, seen, byId, text, isBrought }: Found): string[] {
   const isWithin = (other: Weighed | undefined) => other !== undefined && isNear(other, one, text);
   const chain: string[] = [];
   const own = depths.get(one) ?? 0;
   for (const [other, depth] of depths) {
-    const mayWrap = other.best.via !== 'symptom' && other.entry.id !== one.entry.parent;
+    const mayWrap =
+      other.best.via !== 'symptom' && other.entry.id !== one.entry.parent && !isBrought(other.entry);
     if (!mayWrap || depth >= own || other.rivals.includes(one.entry)) continue;
     const passesOn = other.entry.sdk === one.entry.sdk || isInOneRecord(other, one, text);
     if (passesOn && isNear(other, one, text)) chain.push(other.entry.id);
