@@ -9,22 +9,14 @@ import { forPlace } from './paste/addressed';
 import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import { nothingShown, type Shown } from './paste/shown';
-import { type Bringers, broughtText } from './several/brought-text';
-import { calledBy, passedTo, toldOfThem } from './several/whose-text';
+import { type AmongOthers, severalOf } from './several/among-others';
+import { toldOfThem } from './several/whose-text';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
 import { certain, isHedged, withSingleQuotes } from './wording/customer-words';
 import { afterTitle, unsaid } from './wording/said-already';
 import type { Writer } from './writer';
-
-/** How one of several errors stands to the others. */
-export interface AmongOthers extends Pick<Shown, 'seen' | 'asked'> {
-  /** What the errors are called that it comes from. */
-  readonly bringers?: Bringers | undefined;
-  /** Whether nothing needs doing about it, while something does about another. */
-  readonly isHarmless?: boolean;
-}
 
 /** One error with all its parts. `here`: what is shown of it, and not of the others beside it. */
 export function findingItem(
@@ -104,21 +96,6 @@ function findingValues(
       ({ id, section }) =>
         new Item({ title: writer.documentTitle(id), section, url: given(writer.pageOf(id), 'sources') }),
     ),
-  };
-}
-
-/** How it stands to the errors that are answered with it, and whose it is. */
-function severalOf({ consequence, whose, isBuilder }: Shown, writer: Writer, here: AmongOthers) {
-  const { given, say, language, isCustomer } = writer;
-  const follows =
-    consequence && here.bringers && broughtText(consequence, here.bringers, language);
-  const prevent = follows && (!isCustomer || isBuilder) && consequence.prevent && say(consequence.prevent);
-  return {
-    follows: given(follows || undefined, 'follows'),
-    prevent: given(prevent || undefined, 'prevent'),
-    whose: given(whose && calledBy(whose, language), 'whose'),
-    passed_to: given(whose?.is === 'person' ? passedTo(whose.words) : undefined, 'passed_to'),
-    harmless: here.isHarmless === true,
   };
 }
 
@@ -229,7 +206,8 @@ function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer:
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
     steps: steps.map(
-      ({ text, actor }) => new Item({
+      ({ text, actor }) =>
+        new Item({
           text: actor === 'customer' ? toldOfThem(text, shown.whose, language) : text,
           for: actor,
         }),

@@ -21,8 +21,7 @@ export function aboutEntries(
   read: ReadCase | undefined,
   doubts: readonly Doubt[] = [],
 ): Subject {
-  const bringer = ({ id }: Entry) =>
-    read?.triage.findings.find(({ entry }) => entry === id)?.consequence?.of;
+  const bringer = ({ id }: Entry) => read?.triage.findings.find(({ entry }) => entry === id)?.consequence?.of;
   const entries = causeFirst(given, bringer);
   const beside = read && entries.length > 1 ? besideIn(entries, read) : undefined;
   const shown = (entry: Entry) => (read ? shownOf(entry, read, beside) : nothingShown);
@@ -39,8 +38,7 @@ function besideIn(entries: readonly Entry[], { raw, triage }: ReadCase): Beside 
   const areOfOthers = findings.every((one) =>
     findings.every((other) => one === other || areOfDifferent(one, other, raw)),
   );
-  const isApart =
-    brought.length === 0 && (areOfOthers || !entries.some(({ fault }) => following.has(fault)));
+  const isApart = brought.length === 0 && (areOfOthers || !entries.some(({ fault }) => following.has(fault)));
   const isOne =
     brought.length > 0 &&
     brought.length === findings.length - 1 &&
@@ -82,33 +80,39 @@ export const sideTold = (symptom: Symptom, triage: Triage): SymptomSide | undefi
  * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of
  * their own. What wraps the first, what is seen where another is, and what nothing but words speak for is none.
  */
-export function answeredTogether({ raw, triage, byId }: ReadCase): Entry[] {
+export function answeredTogether(read: ReadCase): Entry[] {
+  const { raw, triage, byId } = read;
   const { findings } = triage;
   const first = innermostOf(findings);
-  const main = first && byId(first.entry);
-  if (!first || !main) return [];
-  const broughtByAny = ({ consequence }: Finding) =>
-    consequence !== undefined && findings.some(({ entry }) => entry === consequence.of);
-  const alike = findings.filter((other) => {
-    if (other === first) return false;
-    const entry = byId(other.entry);
-    if (!entry || !speaksForItself(other)) return false;
-    if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
-    if (broughtByAny(other)) return false;
-    const isOfAnother = areOfDifferent(other, first, raw);
-    if (!isOfAnother && (entry.fault === 'unclassified' || entry.fault === main.fault)) return false;
-    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, { raw, triage }).includes(id);
-    if (findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry)) return false;
-    return !other.evidence.some((span) =>
-      first.evidence.some(({ start, end }) => span.start < end && start < span.end),
-    );
-  });
+  if (!first || !byId(first.entry)) return [];
+  const alike = findings.filter((other) => isBesides(other, first, read));
   const most = alike.some((other) => areOfDifferent(other, first, raw)) ? mostOfSeveral : mostTogether;
   const chosen = [first, ...alike].slice(0, most).sort((one, other) => startOf(one) - startOf(other));
   const brought = broughtBy(chosen, findings.filter(speaksForItself), startOf);
   const entries = [...chosen, ...brought].flatMap(({ entry }) => byId(entry) ?? []);
   const bringerOf = new Map(brought.map(({ entry, consequence }) => [entry, consequence?.of]));
   return causeFirst(entries, ({ id }) => bringerOf.get(id));
+}
+
+/** Whether an error is a trouble of its own beside the first: it is there as surely, and no other has brought it. */
+function isBesides(other: Finding, first: Finding, { raw, triage, byId }: ReadCase): boolean {
+  const entry = byId(other.entry);
+  if (other === first || !entry || !speaksForItself(other)) return false;
+  if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
+  if (triage.findings.some((one) => one.entry === other.consequence?.of)) return false;
+  const isSameTrouble = entry.fault === 'unclassified' || entry.fault === byId(first.entry)?.fault;
+  if (isSameTrouble && !areOfDifferent(other, first, raw)) return false;
+  return !isAroundOrInside(other, first, { raw, triage });
+}
+
+/** Whether an error wraps another, is inside the first, or stands where it does. */
+function isAroundOrInside(other: Finding, first: Finding, read: Pick<ReadCase, 'raw' | 'triage'>): boolean {
+  const isWithin = (inner: Finding, id: string) => wrappersOf(inner, read).includes(id);
+  if (read.triage.findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry))
+    return true;
+  return other.evidence.some((span) =>
+    first.evidence.some(({ start, end }) => span.start < end && start < span.end),
+  );
 }
 
 const startOf = ({ evidence: [span] }: Finding): number => span?.start ?? 0;

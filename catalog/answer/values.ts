@@ -36,15 +36,7 @@ export function valuesFor(
   const request = requestText(isAsked ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
   const shown = allShown(subject);
-  const findings = entries.map((entry) => {
-    const of = shownIn(subject, entry);
-    return findingItem(entry, of, writer, {
-      ...ofThisAlone(of, shown),
-      bringers: bringersOf(of, entries, subject, writer),
-      isHarmless:
-        entry.retry === 'ignore' && of.insisted.length === 0 && entries.some(({ retry }) => retry !== 'ignore'),
-    });
-  });
+  const findings = findingItems(entries, subject, shown, writer);
   const [ended, seen] = [onceEach(shown.flatMap((one) => one.ended)), ofAll(shown.map((one) => one.seen))];
   const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
   const agent = writer.field('agent');
@@ -82,6 +74,26 @@ export function valuesFor(
   if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
+}
+
+/** The errors that are answered, each as it stands to the others. */
+function findingItems(
+  entries: readonly Entry[],
+  subject: Subject,
+  shown: readonly Shown[],
+  writer: Writer,
+): Item[] {
+  return entries.map((entry) => {
+    const of = shownIn(subject, entry);
+    return findingItem(entry, of, writer, {
+      ...ofThisAlone(of, shown),
+      bringers: bringersOf(of, entries, subject, writer),
+      isHarmless:
+        entry.retry === 'ignore' &&
+        of.insisted.length === 0 &&
+        entries.some(({ retry }) => retry !== 'ignore'),
+    });
+  });
 }
 
 /** Whether the reader builds the app. */

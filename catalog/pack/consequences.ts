@@ -20,7 +20,7 @@ const errorsShape = {
 const sampleSchema = z.strictObject({
   raw: z.string().min(1),
   first: entryIdSchema,
-  then: entryIdSchema,
+  brings: entryIdSchema,
 });
 
 /** An error that another one brings with it in the same session: not in the room, because joining failed. */
@@ -31,7 +31,7 @@ export const consequenceSchema = z.strictObject({
     .strictObject({ ...errorsShape, calls: pattern.exactOptional() })
     .refine(({ faults, entries, calls }) => faults ?? entries ?? calls, 'names nothing'),
   /** What it brings: any of these. Where calls are given as well, only on a line that has such a call. */
-  then: z
+  brings: z
     .strictObject({ ...errorsShape, calls: pattern.exactOptional() })
     .refine(({ faults, entries }) => faults ?? entries, 'names nothing'),
   /**

@@ -222,11 +222,11 @@ function brokenConsequences({ signs, entries, faults }: Knowledge): BrokenRefere
   const entryIds = new Set(entries.map(({ id }) => id));
   const all = signs.consequences;
   const repeated = twice(all.map(({ id }) => id));
-  return all.flatMap(({ id, first, then, cites }) => {
-    const named = [...(first.entries ?? []), ...(then.entries ?? []), ...cites];
+  return all.flatMap(({ id, first, brings, cites }) => {
+    const named = [...(first.entries ?? []), ...(brings.entries ?? []), ...cites];
     const says = [
       repeated.includes(id) && 'this id stands twice; rename one of the two',
-      ...[...(first.faults ?? []), ...(then.faults ?? [])].map(
+      ...[...(first.faults ?? []), ...(brings.faults ?? [])].map(
         (fault) => !faultIds.has(fault) && `there is no fault ${fault}`,
       ),
       ...named.map((entry) => !entryIds.has(entry) && `there is no entry ${entry}`),

@@ -53,7 +53,10 @@ function nestedIn(ordered: readonly Weighed[], text: string, index: CatalogIndex
       [then, first],
       [first, then],
     ] as const)
-      chains.set(one, (chains.get(one) ?? []).filter((id) => id !== other.entry.id));
+      chains.set(
+        one,
+        (chains.get(one) ?? []).filter((id) => id !== other.entry.id),
+      );
   return { found: firstBefore(ordered, following), chains, following };
 }
 

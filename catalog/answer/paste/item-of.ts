@@ -28,11 +28,7 @@ export function shownInItem(
 }
 
 /** Whether a piece of the paste stands in the item of another error. */
-function isInOtherItem(
-  finding: Finding,
-  beside: readonly Finding[],
-  raw: string,
-): (piece: Span) => boolean {
+function isInOtherItem(finding: Finding, beside: readonly Finding[], raw: string): (piece: Span) => boolean {
   const others = beside.filter((one) => one !== finding).flatMap((one) => itemOf(one, raw) ?? []);
   const own = itemOf(finding, raw);
   if (!own || others.length < beside.length - 1) return () => false;

@@ -27,7 +27,10 @@ const thirdPerson: readonly (readonly [RegExp, string])[] = [
   [/\byourself\b/gi, 'themselves'],
   [/\byours\b/gi, 'theirs'],
   [/\byour\b/gi, 'their'],
-  [/(?<=\b(?:asks?|tells?|lets?|for|to|from|with|of|by|at|show|shows|hear|hears|see|sees|reach|reaches|calls?|refuses?|stops?|keeps?|gives?) )you\b/gi, 'them'],
+  [
+    /(?<=\b(?:asks?|tells?|lets?|for|to|from|with|of|by|at|show|shows|hear|hears|see|sees|reach|reaches|calls?|refuses?|stops?|keeps?|gives?) )you\b/gi,
+    'them',
+  ],
   [/\byou\b/gi, 'they'],
 ];
 

@@ -47,4 +47,5 @@ export function whoseOf(finding: Finding, beside: readonly Finding[], raw: strin
 const mostNamed = 4;
 
 /** 平板上 is called 平板; a sentence may begin with what an article leads to. */
-const plain = (words: string): string => words.trim().replace(/(?<=手机|平板|电脑|网页)上$|[(（,，:：]$/g, '');
+const plain = (words: string): string =>
+  words.trim().replace(/(?<=手机|平板|电脑|网页)上$|[(（,，:：]$/g, '');

@@ -63,7 +63,8 @@ export const findingVariables = {
       zh: '一次答复几个错误时，它是由其中哪一个带来的，为什么，之后怎么办；不是由别的带来时为空。',
       en: 'Of several errors, which of them has brought this one, why, and what becomes of it. Absent where none has.',
     },
-    example: 'It follows from -2100: joining did not succeed, so everything that works only inside a room fails as well.',
+    example:
+      'It follows from -2100: joining did not succeed, so everything that works only inside a room fails as well.',
   },
   prevent: {
     type: 'text',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areOfTwoCalls, callBefore, catches, leaves } from './call-before';
 
-const before = (sample: string): string => (sample.split('«')[0] ?? '').replaceAll('»', '');
+const upToCode = (sample: string): string => (sample.split('«')[0] ?? '').replaceAll('»', '');
 
 describe('the call whose outcome a code is', () => {
-  it.each(catches)('in %j is %s', (sample, name) => expect(callBefore(before(sample))?.name).toBe(name));
-  it.each(leaves)('none in %j', (sample) => expect(callBefore(before(sample))).toBeUndefined());
+  it.each(catches)('in %j is %s', (sample, name) => expect(callBefore(upToCode(sample))?.name).toBe(name));
+  it.each(leaves)('none in %j', (sample) => expect(callBefore(upToCode(sample))).toBeUndefined());
 });
 
 describe('two codes of two calls', () => {

@@ -42,14 +42,27 @@ export function comesBefore(text: string, first: Span, then: Span, { ofApp, sure
   );
   if (isDivided || (!ofApp && nameOthers(text, first, then))) return false;
   if (isMended(between, callAt(text, first)?.name)) return false;
+  return isInOrder(text, first, then, between, {
+    ofApp,
+    surely: surely && !(areCalls && between.includes('\n')),
+  });
+}
+
+/** Whether one place comes before the other by the clocks of their lines, else by where they stand and what is said between. */
+function isInOrder(
+  text: string,
+  first: Span,
+  then: Span,
+  between: string,
+  { ofApp, surely }: Reach,
+): boolean {
   const moments = [momentAt(text, first), momentAt(text, then)] as const;
   if (moments[0] && moments[1] && between.includes('\n')) {
     const passed = secondsUntil(moments[0], moments[1]);
     return passed !== undefined && (ofApp || passed <= longest) && (passed > 0 || first.start <= then.start);
   }
   if (first.start <= then.start) return !earlier.test(between);
-  const isOneSentence = !between.includes('\n');
-  return surely && (!areCalls || isOneSentence) && !later.test(between) && !/\n\s*\n/.test(between);
+  return surely && !later.test(between) && !/\n\s*\n/.test(between);
 }
 
 /** Whether what failed is said to have gone well before the other error: it did, or signing in or joining did. */

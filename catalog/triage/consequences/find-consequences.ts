@@ -2,9 +2,9 @@ import type { Consequence } from '../../pack/consequences';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry } from '../../schema';
 import { areOfTwoCalls, callAt } from '../calls/call-before';
-import { lineAround } from '../lines';
 import { sure } from '../judge/decision/verdict';
 import type { Weighed } from '../judge/decision/weigh';
+import { lineAround } from '../lines';
 import type { Span } from '../result';
 import { comesBefore } from './comes-before';
 
@@ -17,7 +17,7 @@ export interface Following {
 interface Rule {
   readonly rule: Consequence;
   readonly firstCalls: RegExp | undefined;
-  readonly thenCalls: RegExp | undefined;
+  readonly broughtCalls: RegExp | undefined;
 }
 
 /** More errors than these are a log to study. */
@@ -45,11 +45,14 @@ export class ConsequenceFinder {
     const compiled = consequences.map((rule) => ({
       rule,
       firstCalls: rule.first.calls === undefined ? undefined : new RegExp(rule.first.calls, 'iu'),
-      thenCalls: rule.then.calls === undefined ? undefined : new RegExp(rule.then.calls, 'iu'),
+      broughtCalls: rule.brings.calls === undefined ? undefined : new RegExp(rule.brings.calls, 'iu'),
     }));
-    this.brought = new Set(consequences.flatMap(({ then }) => then.entries ?? []));
+    this.brought = new Set(consequences.flatMap(({ brings }) => brings.entries ?? []));
     // What must be so is said before what is only likely.
-    this.rules = [...compiled.filter(({ rule }) => !rule.likely), ...compiled.filter(({ rule }) => rule.likely)];
+    this.rules = [
+      ...compiled.filter(({ rule }) => !rule.likely),
+      ...compiled.filter(({ rule }) => rule.likely),
+    ];
   }
 
   /** Whether an error says itself that something came before it: it is around no other. */
@@ -64,7 +67,9 @@ export class ConsequenceFinder {
     wraps: (one: Weighed, other: Weighed) => boolean,
   ): ReadonlyMap<Weighed, Following> {
     const claimed = found
-      .filter(({ confidence, best, rivals }) => confidence >= sure && best.via !== 'symptom' && rivals.length === 0)
+      .filter(
+        ({ confidence, best, rivals }) => confidence >= sure && best.via !== 'symptom' && rivals.length === 0,
+      )
       .slice(0, mostErrors);
     const following = new Map<Weighed, Following>();
     for (const then of claimed) {
@@ -88,10 +93,10 @@ export class ConsequenceFinder {
   private ruleFor(first: Weighed, then: Weighed, text: string): Consequence | undefined {
     if (this.vendorOf(first.entry) !== this.vendorOf(then.entry)) return undefined;
     const fits = this.rules.find(
-      ({ rule, firstCalls, thenCalls }) =>
+      ({ rule, firstCalls, broughtCalls }) =>
         (isNamedIn(rule.first, first.entry) || isOutcomeOf(first, firstCalls, text)) &&
-        isNamedIn(rule.then, then.entry) &&
-        (thenCalls === undefined || isOnLineWith(then.spans, thenCalls, text)) &&
+        isNamedIn(rule.brings, then.entry) &&
+        (broughtCalls === undefined || isOnLineWith(then.spans, broughtCalls, text)) &&
         isBefore(first, then, rule, text),
     );
     return fits?.rule;
@@ -102,7 +107,7 @@ export class ConsequenceFinder {
   }
 }
 
-const isNamedIn = ({ faults = [], entries = [] }: Consequence['then'], { id, fault }: Entry): boolean =>
+const isNamedIn = ({ faults = [], entries = [] }: Consequence['brings'], { id, fault }: Entry): boolean =>
   faults.includes(fault) || entries.includes(id);
 
 function isOutcomeOf({ entry, spans }: Weighed, calls: RegExp | undefined, text: string): boolean {
@@ -159,7 +164,11 @@ const gapBetween = ({ spans: [one] }: Weighed, { spans: [other] }: Weighed): num
 
 /** Whether an error already follows, in whatever many steps, from another. */
 function leadsTo(following: ReadonlyMap<Weighed, Following>, one: Weighed, from: Weighed): boolean {
-  for (let at = following.get(one), steps = 0; at && steps < mostErrors; at = following.get(at.first), steps++)
+  for (
+    let at = following.get(one), steps = 0;
+    at && steps < mostErrors;
+    at = following.get(at.first), steps++
+  )
     if (at.first === from) return true;
   return false;
 }

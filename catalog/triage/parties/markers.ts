@@ -22,19 +22,21 @@ const enRole =
 const surname =
   '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许吕张孔曹华魏陶姜谢邹苏潘葛范彭鲁马袁柳史唐薛雷贺倪汤罗毕郝傅顾孟黄萧尹姚邵汪戴宋庞熊纪祝董梁杜阮蓝季贾江童郭梅林刁钟徐邱骆夏蔡田樊胡凌霍柯卢莫房丁邓崔龚程裴陆翁曲侯刘叶赖乔谭冉庄晏柴瞿阎习古易廖耿欧沙关查]';
 
-const device = (
-  aspect: Aspect,
-  as: string,
-  pattern: string,
-  besides: Naming['besides'] = {},
-): Naming => ({ is: 'thing', aspect, as, pattern, besides });
+const device = (aspect: Aspect, as: string, pattern: string, besides: Naming['besides'] = {}): Naming => ({
+  is: 'thing',
+  aspect,
+  as,
+  pattern,
+  besides,
+});
 
 const han = new RegExp(`^${surname}[\\u4e00-\\u9fff]{1,2}$`);
 const latin = /^[A-Z][a-z]{1,14}(?: [A-Z][a-z]{0,14}\.?){0,2}$/;
 /** What heads a field of a form, or a line of a program. */
 const field =
   /^(?:trace|debug|info|notice|warn|warning|error|errors|fatal|critical|log|logs|exception|failed|failure|success|ok|done|null|undefined|true|false|code|note|notes|update|status|response|request|result|server|client|browser|console|network|system|app|main|thread|worker|process|steps?|version|time|date|total|line|uncaught|unhandled|caused|cause|detail|details|message|name|type|reason|device|platform|expected|actual|summary|description|environment|question|answer|subject|from|to|sent|hello|hi|dear|thanks|thank|regards|best|kind|room|user|action|call|url|then|first|second|third|next|camera|microphone|mic|screen|audio|video|join|login|publish|subscribe|before|after|later|now|today|yesterday|and|but|also|ps|background|context|problem|issue|symptom|outer|inner|java|swift|flutter|react|vue|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|start|stop|enter|leave|exit|call|invite|accept|host|sdk|stack|trace|scenario|case|test|tested|setup|impact|priority|component|customer|agent|support|ticket|phone|email|what|when|where|who|why|how)$/i;
-const zhField = /^(?:孟|金额|白屏|白板|安装|安全|高清|高级|常见|何时|任务|方法|方案|方式|项目|段落|毛病|余额|包名|温度|许可|严重|江湖|万一|叶子|石)/;
+const zhField =
+  /^(?:孟|金额|白屏|白板|安装|安全|高清|高级|常见|何时|任务|方法|方案|方式|项目|段落|毛病|余额|包名|温度|许可|严重|江湖|万一|叶子|石)/;
 
 /** A name of somebody who is called by nothing but that, at the head of what is theirs: 张伟：, Priya:. */
 export const isProperName = (name: string): boolean =>
@@ -49,9 +51,18 @@ export const endings: readonly (readonly [Aspect, RegExp])[] = [
     'place',
     /^[\w\u4e00-\u9fff()（）#-]{1,10}(?:班|教室|会议室|直播间|门店|分店|店|校区|办公室|分公司|机房|工位|楼)$/,
   ],
-  ['machine', /^[\w\u4e00-\u9fff的 -]{1,12}(?:电脑|手机|平板|笔记本|一体机|大屏|iPad|MacBook|iPhone|设备|机器)$/],
-  ['person', /^(?:[A-Z][a-z]+ ?){1,2}(?:'s|’s) (?:mum|mom|mother|dad|father|wife|husband|son|daughter|assistant)$/],
-  ['machine', /^(?:[A-Z][a-z]+(?:'s|’s)|[Tt]he [a-z]+) (?:laptop|computer|PC|phone|tablet|iPad|MacBook|machine|desktop)$/],
+  [
+    'machine',
+    /^[\w\u4e00-\u9fff的 -]{1,12}(?:电脑|手机|平板|笔记本|一体机|大屏|iPad|MacBook|iPhone|设备|机器)$/,
+  ],
+  [
+    'person',
+    /^(?:[A-Z][a-z]+ ?){1,2}(?:'s|’s) (?:mum|mom|mother|dad|father|wife|husband|son|daughter|assistant)$/,
+  ],
+  [
+    'machine',
+    /^(?:[A-Z][a-z]+(?:'s|’s)|[Tt]he [a-z]+) (?:laptop|computer|PC|phone|tablet|iPad|MacBook|machine|desktop)$/,
+  ],
 ];
 
 export const namings: readonly Naming[] = [
@@ -93,16 +104,27 @@ export const namings: readonly Naming[] = [
     pattern: '我(?:这边|这儿|这里|自己)?(?!们)|I\\b(?![/.])|mine\\b|my own (?:side|phone|computer)\\b',
   },
   { is: 'person', aspect: 'person', as: 'other side', pattern: '对方|对端|the other (?:side|end|party)\\b' },
-  device('system', 'ios', 'iOS(?: ?[\\d.]+)?(?:端|侧|版)?|(?:(?:the|my|his|her|our) )?iPhone(?: ?\\d+)?(?: Pro| Max| mini)*|苹果(?:手机|端)', {
-    form: 'phone',
+  device(
+    'system',
+    'ios',
+    'iOS(?: ?[\\d.]+)?(?:端|侧|版)?|(?:(?:the|my|his|her|our) )?iPhone(?: ?\\d+)?(?: Pro| Max| mini)*|苹果(?:手机|端)',
+    {
+      form: 'phone',
+    },
+  ),
+  device('system', 'ipados', '(?:(?:the|my|his|her|our) )?iPad(?: (?:Pro|Air|mini)(?![a-z]))?', {
+    form: 'tablet',
   }),
-  device('system', 'ipados', '(?:(?:the|my|his|her|our) )?iPad(?: (?:Pro|Air|mini)(?![a-z]))?', { form: 'tablet' }),
   device(
     'system',
     'android',
     'Android(?: ?[\\d.]+)?(?:端|侧|版)?|安卓(?:手机|平板|端|侧|版|机)?|(?:华为|小米|OPPO|vivo|三星|荣耀|红米)(?:手机|平板)?',
   ),
-  device('system', 'android', '(?:(?:the|my|his|her|a|our) )?(?:Pixel|Galaxy|Xiaomi|Samsung|Huawei)(?: (?:[A-Z]?\\d+\\w?|phone|tablet))?\\b'),
+  device(
+    'system',
+    'android',
+    '(?:(?:the|my|his|her|a|our) )?(?:Pixel|Galaxy|Xiaomi|Samsung|Huawei)(?: (?:[A-Z]?\\d+\\w?|phone|tablet))?\\b',
+  ),
   device('system', 'harmony', '鸿蒙(?:端)?|HarmonyOS'),
   device('system', 'windows', 'Windows(?: ?1[01])?(?: ?端|版)?|Win ?1[01]', { form: 'computer' }),
   device('system', 'mac', 'Mac(?:Book|OS)?(?: (?:Pro|Air|mini)(?![a-z]))?(?:端|版)?(?![a-z])|苹果电脑', {
@@ -124,7 +146,8 @@ export const namings: readonly Naming[] = [
   {
     is: 'thing',
     aspect: 'machine',
-    pattern: "[A-Z][a-z]{1,14}['’]s (?:tab|browser|laptop|phone|computer|PC|tablet|iPad|MacBook|iPhone|machine|screen|side|app)\\b",
+    pattern:
+      "[A-Z][a-z]{1,14}['’]s (?:tab|browser|laptop|phone|computer|PC|tablet|iPad|MacBook|iPhone|machine|screen|side|app)\\b",
   },
   device('browser', 'chrome', 'Chrome(?: ?\\d+)?|谷歌浏览器'),
   device('browser', 'edge', 'Edge(?: ?\\d+)?(?![a-z])'),

@@ -39,9 +39,7 @@ describe('whose an error is', () => {
     ['小王报 ¦70001，小李报 ¦70013', '小王', '小李'],
     ['Anna (iPad): ¦5302\nBen (laptop): ¦5303', 'Anna', 'Ben'],
     ['The host sees ¦-2107. The guest sees ¦-2100', 'The host', 'The guest'],
-  ])('%j', (sample, first, second) =>
-    expect(read(sample)).toEqual({ apart: true, words: [first, second] }),
-  );
+  ])('%j', (sample, first, second) => expect(read(sample)).toEqual({ apart: true, words: [first, second] }));
 
   it.each([
     'enterRoom ¦-2100\nopenLocalMicrophone ¦-2101',

@@ -92,7 +92,12 @@ function headOf(text: string, { start, end }: Span, line: number): Head[] {
 }
 
 /** Those of one group that are at least two, each with the lines that are its own. A talk, in which they come again, is none. */
-function inGroup(heads: readonly Head[], group: 'person' | 'thing', text: string, lines: readonly Span[]): Party[] {
+function inGroup(
+  heads: readonly Head[],
+  group: 'person' | 'thing',
+  text: string,
+  lines: readonly Span[],
+): Party[] {
   const own = heads.filter(({ is }) => (is === 'thing') === (group === 'thing'));
   const names = own.map(({ aspects }) => JSON.stringify(aspects));
   if (new Set(names).size < 2) return [];
@@ -108,7 +113,13 @@ function inGroup(heads: readonly Head[], group: 'person' | 'thing', text: string
 }
 
 /** The last line of what a head is of: up to the next head; of the last one up to an empty line, or its own alone. */
-function lastLine(text: string, lines: readonly Span[], from: number, next: number | undefined, isLong: boolean): number {
+function lastLine(
+  text: string,
+  lines: readonly Span[],
+  from: number,
+  next: number | undefined,
+  isLong: boolean,
+): number {
   if (next !== undefined) return next - 1;
   const isBlank = (at: number) => text.slice(lines[at]?.start, lines[at]?.end).trim() === '';
   const head = text.slice(lines[from]?.start, lines[from]?.end);
@@ -177,7 +188,7 @@ const differ = (one: Aspects, other: Aspects): boolean =>
 let last: { readonly text: string; readonly parties: readonly Party[] } | undefined;
 
 /** Whoever a paste says errors are of: those at the heads of lines, else those with which clauses begin. */
-export function partiesIn(text: string): readonly Party[] {
+function partiesIn(text: string): readonly Party[] {
   if (text.length > longest) return [];
   if (last?.text !== text) {
     const heads = headsIn(text);

@@ -37,7 +37,12 @@ export const dividers: readonly Divider[] = [
       '#1  a ¦70003\n#2  b ¦-1101',
       'A. web ¦70003\nB. app ¦-1101',
     ],
-    leaves: ['A ¦16388\nB ¦70003', 'joinRoom ¦16388\n  extra ¦70003', '1. a ¦16388, ¦70003', '¦4.5\n2.5 ¦10006'],
+    leaves: [
+      'A ¦16388\nB ¦70003',
+      'joinRoom ¦16388\n  extra ¦70003',
+      '1. a ¦16388, ¦70003',
+      '¦4.5\n2.5 ¦10006',
+    ],
   },
   {
     id: 'case',

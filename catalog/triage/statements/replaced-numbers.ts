@@ -14,6 +14,8 @@ const corrected =
 export function replacedIn(text: string): ReadonlySet<string> {
   if (text.length > longestTalk) return new Set();
   return new Set(
-    [replaced, corrected].flatMap((form) => matchesIn(text, form).map(({ groups }) => groups?.['code'] ?? '')),
+    [replaced, corrected].flatMap((form) =>
+      matchesIn(text, form).map(({ groups }) => groups?.['code'] ?? ''),
+    ),
   );
 }
