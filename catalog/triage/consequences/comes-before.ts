@@ -15,7 +15,7 @@ const longest = 1800;
 const earlier = /之前|先前|在此以前|更早|\b(?:before (?:that|this)|earlier|beforehand|previously)\b/i;
 /** Words by which what is told later came later. */
 const later =
-  /然后|后来|接着|随后|之后|过了|又|再|\b(?:then|afterwards?|after that|later|next|finally|eventually)\b/i;
+  /然后|后来(?!才?(?:发现|知道|查到|看到))|接着|随后|之后|过了|又|再|\b(?:then|afterwards?|after that|later|next|finally|eventually)\b/i;
 
 /** Signing in and joining, by which whatever was wrong with them is over. */
 const entering = /log[io_]{1,2}n|join|enter|登录|登陆|进房|加入|进入/i;

@@ -36,7 +36,15 @@ const latin = /^[A-Z][a-z]{1,14}(?: [A-Z][a-z]{0,14}\.?){0,2}$/;
 const field =
   /^(?:trace|debug|info|notice|warn|warning|error|errors|fatal|critical|log|logs|exception|failed|failure|success|ok|done|null|undefined|true|false|code|note|notes|update|status|response|request|result|server|client|browser|console|network|system|app|main|thread|worker|process|steps?|version|time|date|total|line|uncaught|unhandled|caused|cause|detail|details|message|name|type|reason|device|platform|expected|actual|summary|description|environment|question|answer|subject|from|to|sent|hello|hi|dear|thanks|thank|regards|best|kind|room|user|action|call|url|then|first|second|third|next|camera|microphone|mic|screen|audio|video|join|login|publish|subscribe|before|after|later|now|today|yesterday|and|but|also|ps|background|context|problem|issue|symptom|outer|inner|java|swift|flutter|react|vue|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|start|stop|enter|leave|exit|call|invite|accept|host|sdk|stack|trace|scenario|case|test|tested|setup|impact|priority|component|customer|agent|support|ticket|phone|email|what|when|where|who|why|how)$/i;
 const zhField =
-  /^(?:孟|金额|白屏|白板|安装|安全|高清|高级|常见|何时|任务|方法|方案|方式|项目|段落|毛病|余额|包名|温度|许可|严重|江湖|万一|叶子|石)/;
+  /^(?:孟|金额|白屏|白板|安装|安全|高清|高级|常见|何时|任务|方法|方案|方式|项目|段落|毛病|余额|包名|温度|许可|严重|江湖|万一|叶子|石|描述|现象|环境|版本|日志|时间|问题|预期|结果|备注|机型|系统|操作|步骤|报错|错误|提示|产品|平台|网络|附件|截图|说明|另外|补充|背景|原因|影响|标题|内容|频率|概率|复现|客户|客服|联系|电话|邮箱|地址|房间|用户|账号|外层|内层|详情)/;
+
+/** Whether a label may name whoever stands beside somebody who is named: Reception desk, 前台. */
+export const mayName = (label: string): boolean =>
+  /^[^\d:：\n=<>{}|/\\]{2,20}$/.test(label) &&
+  label.split(/\s+/).length <= 3 &&
+  !zhField.test(label) &&
+  !label.split(/\s+/).some((word) => field.test(word)) &&
+  (/^[\u4e00-\u9fff]{2,8}$/.test(label) || /^[A-Z][a-z'’]+(?: [A-Za-z][a-z'’]+){0,2}$/.test(label));
 
 /** A name of somebody who is called by nothing but that, at the head of what is theirs: 张伟：, Priya:. */
 export const isProperName = (name: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../result';
-import { endings, isProperName, type Naming, namings, type PartyKind } from './markers';
+import { endings, isProperName, mayName, type Naming, namings, type PartyKind } from './markers';
 
 /** Somebody or something that a paste says an error is of. */
 export interface Party extends Span {
@@ -57,11 +57,32 @@ const desk = /^(?:客服|坐席|值班|支持|售后|工程师|agent|support|des
 /** The names at the heads of lines, of the kind that there are most of. */
 function headsIn(text: string): Party[] {
   const lines = linesOf(text);
-  const heads = lines.flatMap((line, at) => headOf(text, line, at));
+  const named = lines.flatMap((line, at) => headOf(text, line, at));
+  const heads = withNeighbours(named, text, lines);
   if (lines.some(({ start, end }) => desk.test(text.slice(start, end).replace(beforeHead, ''))))
     return inGroup(heads, 'thing', text, lines);
   const persons = inGroup(heads, 'person', text, lines);
   return persons.length > 0 ? persons : inGroup(heads, 'thing', text, lines);
+}
+
+/** The same, with labels on the lines beside them that may name somebody, too. */
+function withNeighbours(named: readonly Head[], text: string, lines: readonly Span[]): readonly Head[] {
+  const [first, ...more] = named;
+  if (!first || more.length > 0) return named;
+  const beside = [first.line - 1, first.line + 1].flatMap((at): Head[] => {
+    const line = lines[at];
+    if (!line) return [];
+    const start = line.start + (beforeHead.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+    const [words] = /^[^:：\n]{2,20}(?=[:：][^\S\n]*\S)/.exec(text.slice(start, line.end)) ?? [];
+    if (!words || !mayName(words)) return [];
+    const aspects = Object.fromEntries(Object.keys(first.aspects).map((key) => [key, words]));
+    return [{ line: at, is: first.is, words, aspects, start, end: start + words.length }];
+  });
+  return [
+    ...beside.filter(({ line }) => line < first.line),
+    first,
+    ...beside.filter(({ line }) => line > first.line),
+  ];
 }
 
 interface Head extends Span {
