@@ -149,7 +149,11 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
         entries[0]?.id ?? '',
       );
       expectLanguage(text, language, entries.flatMap(englishOf), entries[0]?.id ?? '');
-      for (const step of entries.flatMap(stepsOf)) expect(text).toContain(step.text);
+      // Beside one that has to be dealt with, what needs nothing is given no steps.
+      const isHarmless = ({ retry }: Entry) =>
+        retry === 'ignore' && !entries.every((one) => one.retry === retry);
+      const told = entries.filter((one) => !isHarmless(one));
+      for (const step of told.flatMap(stepsOf)) expect(text).toContain(step.text);
     }
   });
 

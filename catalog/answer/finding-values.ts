@@ -9,6 +9,8 @@ import { forPlace } from './paste/addressed';
 import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import { nothingShown, type Shown } from './paste/shown';
+import { type AmongOthers, severalOf } from './several/among-others';
+import { toldOfThem } from './several/whose-text';
 import { isTheirs, stepsFor, without } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
@@ -21,7 +23,7 @@ export function findingItem(
   entry: Entry,
   shown: Shown,
   writer: Writer,
-  here: Pick<Shown, 'seen' | 'asked'> = nothingShown,
+  here: AmongOthers = nothingShown,
 ): Item {
   return new Item(findingValues(entry, shown, writer, here));
 }
@@ -39,6 +41,7 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   sources: [],
   asks: [],
   cause_known: false,
+  harmless: false,
   sure: false,
   blocked: false,
   pass_on: false,
@@ -50,7 +53,7 @@ function findingValues(
   entry: Entry,
   seen: Shown,
   writer: Writer,
-  here: Pick<Shown, 'seen' | 'asked'>,
+  here: AmongOthers,
 ): Record<FindingPart, Value> {
   const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) ?? seen.spokenOf };
   const { say, given } = writer;
@@ -59,7 +62,11 @@ function findingValues(
   const named = nameOf(entry, shown, writer);
   const outer = shown.outer.map((one) => sentName(one, writer));
   return {
-    title: shown.title ? withSingleQuotes(say(shown.title)) : writer.title(entry),
+    title: toldOfThem(
+      shown.title ? withSingleQuotes(say(shown.title)) : writer.title(entry),
+      shown.whose,
+      writer.language,
+    ),
     code: given(code, 'code'),
     hex: given(hex, 'hex'),
     symbol: given(symbol, 'symbol'),
@@ -68,6 +75,7 @@ function findingValues(
     sure: shown.sure,
     seen_here: here.seen.map(say),
     asked_here: here.asked.map(say),
+    ...severalOf(shown, writer, here),
     blocked: fault?.severity === 'blocked',
     asks: isWorthAsking(fault, shown)
       ? asksOf(collectedOf(entry, fault), askedOf(entry, fault, shown, writer)).map(writer.item)
@@ -133,7 +141,7 @@ function nameOf({ code, hex, symbol }: Entry, { sent }: Shown, writer: Writer): 
   return others.length === 0 ? first : `${first}${writer.brackets(others.join(writer.comma))}`;
 }
 
-function sentName({ code, name }: Sent, writer: Writer): string {
+export function sentName({ code, name }: Sent, writer: Writer): string {
   return code !== undefined && name !== undefined ? `${code}${writer.brackets(name)}` : (code ?? name ?? '');
 }
 
@@ -169,9 +177,11 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const causeLeft = cause && !shown.explained ? without(cause, denies) : undefined;
   const unknown = causeLeft && unsaid([title, meaning], writer.apart(entry, causeLeft));
   const why = unknown && forPlace(unknown, shown);
+  const told = (text: Text, name: 'meaning' | 'cause') =>
+    toldOfThem(writer.prose(entry, inPlace(text, shown), name), shown.whose, writer.language);
   return {
-    meaning: more ? writer.prose(entry, inPlace(more, shown), 'meaning') : writer.hole('meaning'),
-    cause: why ? writer.prose(entry, inPlace(why, shown), 'cause') : writer.hole('cause'),
+    meaning: more ? told(more, 'meaning') : writer.hole('meaning'),
+    cause: why ? told(why, 'cause') : writer.hole('cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
 }
@@ -195,11 +205,17 @@ function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer:
     : told;
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
-    steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
+    steps: steps.map(
+      ({ text, actor }) =>
+        new Item({
+          text: actor === 'customer' ? toldOfThem(text, shown.whose, language) : text,
+          for: actor,
+        }),
+    ),
     pass_on: !builds && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps, shown),
     ours: theirs.length < entry.remedy.length,
     vendors: isVendors(entry),
-    confirm: suitedTo(confirm, language, shown) || confirm,
+    confirm: toldOfThem(suitedTo(confirm, language, shown) || confirm, shown.whose, language),
     retry: entry.retry,
     retry_advice: say(retryLabels[entry.retry]),
   };

@@ -11,14 +11,18 @@ import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { sharesWords } from './paste/shares-words';
 import { type Beside, nothingShown, shownOf, shownOfMatter } from './paste/shown';
+import { broughtBy, causeFirst } from './several/letter-order';
+import { areOfDifferent } from './several/whose';
 import type { Doubt, FaultSubject, Subject, SymptomSide, SymptomSubject } from './subject';
 
 /** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */
 export function aboutEntries(
-  entries: readonly Entry[],
+  given: readonly Entry[],
   read: ReadCase | undefined,
   doubts: readonly Doubt[] = [],
 ): Subject {
+  const bringer = ({ id }: Entry) => read?.triage.findings.find(({ entry }) => entry === id)?.consequence?.of;
+  const entries = causeFirst(given, bringer);
   const beside = read && entries.length > 1 ? besideIn(entries, read) : undefined;
   const shown = (entry: Entry) => (read ? shownOf(entry, read, beside) : nothingShown);
   const [entry, ...more] = entries;
@@ -26,10 +30,21 @@ export function aboutEntries(
   return { kind: 'findings', entries, doubts, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
 }
 
-const besideIn = (entries: readonly Entry[], { triage }: ReadCase): Beside => ({
-  findings: triage.findings.filter((finding) => entries.some(({ id }) => id === finding.entry)),
-  areApart: !entries.some(({ fault }) => following.has(fault)),
-});
+function besideIn(entries: readonly Entry[], { raw, triage }: ReadCase): Beside {
+  const findings = triage.findings.filter((finding) => entries.some(({ id }) => id === finding.entry));
+  const brought = findings.filter(
+    ({ consequence }) => consequence && findings.some(({ entry }) => entry === consequence.of),
+  );
+  const areOfOthers = findings.every((one) =>
+    findings.every((other) => one === other || areOfDifferent(one, other, raw)),
+  );
+  const isApart = brought.length === 0 && (areOfOthers || !entries.some(({ fault }) => following.has(fault)));
+  const isOne =
+    brought.length > 0 &&
+    brought.length === findings.length - 1 &&
+    !brought.some(({ consequence }) => consequence?.likely);
+  return { findings, are: isApart ? 'apart' : isOne ? 'brought' : undefined };
+}
 
 /** Kinds of trouble that often come because something else failed before. */
 const following: ReadonlySet<string> = new Set([
@@ -65,27 +80,39 @@ export const sideTold = (symptom: Symptom, triage: Triage): SymptomSide | undefi
  * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of
  * their own. What wraps the first, what is seen where another is, and what nothing but words speak for is none.
  */
-export function answeredTogether({ raw, triage, byId }: ReadCase): Entry[] {
+export function answeredTogether(read: ReadCase): Entry[] {
+  const { raw, triage, byId } = read;
   const { findings } = triage;
   const first = innermostOf(findings);
-  const main = first && byId(first.entry);
-  if (!first || !main) return [];
-  const alike = findings.filter((other) => {
-    if (other === first) return false;
-    const entry = byId(other.entry);
-    if (!entry || !speaksForItself(other)) return false;
-    if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
-    if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
-    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, { raw, triage }).includes(id);
-    if (findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry)) return false;
-    return !other.evidence.some((span) =>
-      first.evidence.some(({ start, end }) => span.start < end && start < span.end),
-    );
-  });
-  return [first, ...alike]
-    .slice(0, mostTogether)
-    .sort((one, other) => startOf(one) - startOf(other))
-    .flatMap(({ entry }) => byId(entry) ?? []);
+  if (!first || !byId(first.entry)) return [];
+  const alike = findings.filter((other) => isBesides(other, first, read));
+  const most = alike.some((other) => areOfDifferent(other, first, raw)) ? mostOfSeveral : mostTogether;
+  const chosen = [first, ...alike].slice(0, most).sort((one, other) => startOf(one) - startOf(other));
+  const brought = broughtBy(chosen, findings.filter(speaksForItself), startOf);
+  const entries = [...chosen, ...brought].flatMap(({ entry }) => byId(entry) ?? []);
+  const bringerOf = new Map(brought.map(({ entry, consequence }) => [entry, consequence?.of]));
+  return causeFirst(entries, ({ id }) => bringerOf.get(id));
+}
+
+/** Whether an error is a trouble of its own beside the first: it is there as surely, and no other has brought it. */
+function isBesides(other: Finding, first: Finding, { raw, triage, byId }: ReadCase): boolean {
+  const entry = byId(other.entry);
+  if (other === first || !entry || !speaksForItself(other)) return false;
+  if (!isAtLeast(other.confidence, 'likely') && !isWrittenAlike(other, first, raw)) return false;
+  if (triage.findings.some((one) => one.entry === other.consequence?.of)) return false;
+  const isSameTrouble = entry.fault === 'unclassified' || entry.fault === byId(first.entry)?.fault;
+  if (isSameTrouble && !areOfDifferent(other, first, raw)) return false;
+  return !isAroundOrInside(other, first, { raw, triage });
+}
+
+/** Whether an error wraps another, is inside the first, or stands where it does. */
+function isAroundOrInside(other: Finding, first: Finding, read: Pick<ReadCase, 'raw' | 'triage'>): boolean {
+  const isWithin = (inner: Finding, id: string) => wrappersOf(inner, read).includes(id);
+  if (read.triage.findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry))
+    return true;
+  return other.evidence.some((span) =>
+    first.evidence.some(({ start, end }) => span.start < end && start < span.end),
+  );
 }
 
 const startOf = ({ evidence: [span] }: Finding): number => span?.start ?? 0;
@@ -112,6 +139,8 @@ function innermostOf(findings: readonly Finding[]): Finding | undefined {
 
 /** More than these would be a log to study, not an answer. */
 const mostTogether = 3;
+/** Whoever writes for several wants an answer for each of them. */
+const mostOfSeveral = 5;
 
 /**
  * The one entry that an unsettled paste can be: nothing else of ours is as likely, and nobody else prints its number,

@@ -3,11 +3,12 @@ import { matterGroups } from '../same-matter';
 import type { Entry, Text } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
 import { faultItem } from './fault-item';
-import { findingItem, noFinding } from './finding-values';
+import { findingItem, noFinding, sentName } from './finding-values';
 import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
+import type { Bringers } from './several/brought-text';
 import { isTheirs } from './steps-of';
 import type { Doubt, NeighbourSubject, Subject } from './subject';
 import { isBlocking, symptomItem } from './symptom-item';
@@ -35,10 +36,7 @@ export function valuesFor(
   const request = requestText(isAsked ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
   const shown = allShown(subject);
-  const findings = entries.map((entry) => {
-    const of = shownIn(subject, entry);
-    return findingItem(entry, of, writer, ofThisAlone(of, shown));
-  });
+  const findings = findingItems(entries, subject, shown, writer);
   const [ended, seen] = [onceEach(shown.flatMap((one) => one.ended)), ofAll(shown.map((one) => one.seen))];
   const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
   const agent = writer.field('agent');
@@ -78,6 +76,26 @@ export function valuesFor(
   return values;
 }
 
+/** The errors that are answered, each as it stands to the others. */
+function findingItems(
+  entries: readonly Entry[],
+  subject: Subject,
+  shown: readonly Shown[],
+  writer: Writer,
+): Item[] {
+  return entries.map((entry) => {
+    const of = shownIn(subject, entry);
+    return findingItem(entry, of, writer, {
+      ...ofThisAlone(of, shown),
+      bringers: bringersOf(of, entries, subject, writer),
+      isHarmless:
+        entry.retry === 'ignore' &&
+        of.insisted.length === 0 &&
+        entries.some(({ retry }) => retry !== 'ignore'),
+    });
+  });
+}
+
 /** Whether the reader builds the app. */
 const isBuilt = ({ subject, audience }: AnswerOrder): boolean =>
   audience === 'developer' || allShown(subject).some((one) => one.isBuilder);
@@ -109,6 +127,27 @@ function shownIn(subject: Subject, { id }: Entry): Shown {
 function allShown(subject: Subject): readonly Shown[] {
   if (subject.kind === 'question') return [];
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+/** What the errors are called that one comes from: as they wrote them, else by their titles. */
+function bringersOf(
+  { consequence }: Shown,
+  entries: readonly Entry[],
+  subject: Subject,
+  writer: Writer,
+): Bringers | undefined {
+  const first = entries.find(({ id }) => id === consequence?.of);
+  if (!first) return undefined;
+  let root = first;
+  for (let steps = 0; steps < entries.length; steps++) {
+    const before = shownIn(subject, root).consequence?.of;
+    root = entries.find(({ id }) => id === before) ?? root;
+  }
+  const called = (entry: Entry) => {
+    const { sent } = shownIn(subject, entry);
+    return (sent && (sent.code ?? sentName(sent, writer))) || writer.quoted(writer.title(entry));
+  };
+  return { first: called(first), root: called(root) };
 }
 
 /** What is shown of each of them: of one error alone, all of it. */

@@ -38,6 +38,7 @@ export function writerFor(
     or: language === 'zh' ? '或' : ' or ',
     comma,
     within: language === 'zh' ? '，其中有 ' : ', with ',
+    quoted: (text: string) => (language === 'zh' ? `“${text}”` : `"${text}"`),
     brackets: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DataFile } from './compile';
+import type { DataFile } from './read-file';
 import {
   conceptsFileSchema,
   type KnownCause,

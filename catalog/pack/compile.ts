@@ -7,6 +7,7 @@ import { askedOf, vagueIn } from './asked';
 import { codesOfEntries } from './beside';
 import { causesOf } from './causes-of';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
+import { type Consequence, consequencesFileSchema } from './consequences';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { type QuestionsFile, questionsFileSchema } from './questions';
 import { type DataFile, type Report, read } from './read-file';
@@ -36,6 +37,7 @@ const symptomsFolder = 'symptoms';
 const observationsFolder = 'observations';
 const questionsFolder = 'questions';
 const causesFolder = 'causes';
+const consequencesFolder = 'consequences';
 
 /** What the packs say. */
 export interface Compiled {
@@ -74,6 +76,10 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   folders.delete(causesFolder);
   const values = readValues(folders.get(valuesFolder) ?? [], report);
   folders.delete(valuesFolder);
+  const consequences = (folders.get(consequencesFolder) ?? []).flatMap((file) =>
+    consequencesOf(file, report),
+  );
+  folders.delete(consequencesFolder);
   const packs = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
   const entries = [false, true].flatMap((beside) =>
@@ -98,6 +104,7 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
         checks: [...sorted.flatMap((one) => one.checks?.checks ?? []), ...values.checks],
         waits: [...sorted.flatMap((one) => one.checks?.waits ?? []), ...values.waits],
       },
+      consequences,
     },
   };
   const byId = packs.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
@@ -249,6 +256,10 @@ function observationsOf(file: DataFile, report: Report): Observation[] {
 function questionsOf(file: DataFile, report: Report): QuestionsFile[] {
   const found = read(questionsFileSchema, file, report);
   return found ? [found] : [];
+}
+
+function consequencesOf(file: DataFile, report: Report): Consequence[] {
+  return read(consequencesFileSchema, file, report)?.consequences ?? [];
 }
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;

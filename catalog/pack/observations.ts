@@ -89,8 +89,8 @@ export const observationSchema = z.strictObject({
       faults: z.array(z.string()).min(1).exactOptional(),
       entries: z.array(z.string()).min(1).exactOptional(),
       symptoms: z.array(z.string()).exactOptional(),
-      /** Only where one answer is about several errors, none of which follows from another. */
-      beside: z.literal(true).exactOptional(),
+      /** Only where one answer is about several errors: none of which follows from another, or all of which follow from one. */
+      beside: z.union([z.literal(true), z.literal('brought')]).exactOptional(),
     })
     .exactOptional(),
   /** Of no error of these kinds of trouble. */

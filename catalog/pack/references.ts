@@ -29,8 +29,7 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...brokenSymptoms(knowledge));
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
-  problems.push(...brokenObservations(knowledge));
-  problems.push(...brokenCauses(knowledge));
+  problems.push(...brokenObservations(knowledge), ...brokenConsequences(knowledge), ...brokenCauses(knowledge));
   problems.push(
     ...brokenValues(knowledge, {
       faults: new Set(faults.map(({ id }) => id)),
@@ -218,6 +217,25 @@ function brokenObservations({ signs, entries, faults, packs, symptoms }: Knowled
       zh.includes('{value}') && !pattern.includes('(?<value>') && 'its pattern has no group called value',
     ];
     return says.flatMap((problem) => (problem ? [{ path: `observation ${id}`, problem }] : []));
+  });
+}
+
+/** What follows from what names faults and entries that exist, once each. */
+function brokenConsequences({ signs, entries, faults }: Knowledge): BrokenReference[] {
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const entryIds = new Set(entries.map(({ id }) => id));
+  const all = signs.consequences;
+  const repeated = twice(all.map(({ id }) => id));
+  return all.flatMap(({ id, first, brings, cites }) => {
+    const named = [...(first.entries ?? []), ...(brings.entries ?? []), ...cites];
+    const says = [
+      repeated.includes(id) && 'this id stands twice; rename one of the two',
+      ...[...(first.faults ?? []), ...(brings.faults ?? [])].map(
+        (fault) => !faultIds.has(fault) && `there is no fault ${fault}`,
+      ),
+      ...named.map((entry) => !entryIds.has(entry) && `there is no entry ${entry}`),
+    ];
+    return says.flatMap((problem) => (problem ? [{ path: `consequence ${id}`, problem }] : []));
   });
 }
 

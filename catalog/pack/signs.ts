@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
 import type { WholeCatalog } from '../symptom-schema';
 import type { KnownCauses } from './known-causes';
+import type { Consequence } from './consequences';
 import type { Observation } from './observations';
 import type { ValueKnowledge } from './value-checks';
 
@@ -214,6 +215,8 @@ export interface Signs {
   readonly causes: KnownCauses;
   /** What values are called, and what must hold of them. */
   readonly values: ValueKnowledge;
+  /** Which errors bring which others with them. */
+  readonly consequences: readonly Consequence[];
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */

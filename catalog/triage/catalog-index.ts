@@ -4,6 +4,7 @@ import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
 import { CauseFinder } from './causes/find-causes';
+import { ConsequenceFinder } from './consequences/find-consequences';
 import { FactFinder } from './facts/find-facts';
 import { Carriers } from './judge/carriers';
 import { Disputes } from './judge/disputes';
@@ -42,6 +43,7 @@ export interface CatalogIndex {
   readonly namesOf: (sdk: string) => RegExp | undefined;
   readonly observer: Observer;
   readonly values: ValueChecker;
+  readonly consequences: ConsequenceFinder;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
@@ -91,6 +93,7 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     namesOf: (sdk) => names.get(sdk),
     observer: new Observer(catalog.signs.observations),
     values: new ValueChecker(catalog.signs.values),
+    consequences: new ConsequenceFinder(catalog.signs.consequences, packs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),

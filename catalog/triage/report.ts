@@ -3,6 +3,7 @@ import type { Body } from './body/body';
 import { ruledOutAside } from './body/ruled-out-aside';
 import type { CatalogIndex } from './catalog-index';
 import { causeObserved } from './causes/cause-observed';
+import { type Following, firstBefore } from './consequences/find-consequences';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
 import { intakeOf } from './intake';
@@ -38,6 +39,28 @@ function inOrderOf(shown: readonly Weighed[], text: string): Weighed[] {
   return mendedLast(statedCauseFirst(causes, sure, text), sure, text);
 }
 
+/** What wraps what, and what follows from what: an error comes before those that it brought. */
+function nestedIn(ordered: readonly Weighed[], text: string, index: CatalogIndex) {
+  const all = chainsOf(ordered, index.byId, text, (entry) => index.consequences.isBrought(entry));
+  const chains = new Map(ordered.map((one, at) => [one, all[at] ?? []]));
+  const following = index.consequences.among(
+    ordered,
+    text,
+    (one, other) => chains.get(other)?.includes(one.entry.id) === true,
+  );
+  // What an error has brought is neither around it nor inside it.
+  for (const [then, { first }] of following)
+    for (const [one, other] of [
+      [then, first],
+      [first, then],
+    ] as const)
+      chains.set(
+        one,
+        (chains.get(one) ?? []).filter((id) => id !== other.entry.id),
+      );
+  return { found: firstBefore(ordered, following), chains, following };
+}
+
 /** Turns what was found in the body into the result, whose spans are those of the paste. */
 export function report(
   raw: string,
@@ -49,7 +72,7 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const found = inOrderOf(shown, body.view.text);
+  const { found, chains, following } = nestedIn(inOrderOf(shown, body.view.text), body.view.text, index);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,
@@ -60,7 +83,6 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
-  const chains = chainsOf(found, index.byId, body.view.text);
   const intake = intakeOf(
     normalised,
     raw,
@@ -81,8 +103,9 @@ export function report(
   );
   return {
     verdict,
-    findings: found.map((one, at) => {
-      const plain = finding(one, chains[at] ?? [], examined.doubtful, body.view);
+    findings: found.map((one) => {
+      const nested = { chain: chains.get(one) ?? [], following: following.get(one) };
+      const plain = finding(one, nested, examined.doubtful, body.view);
       return { ...plain, reasons: withCase(plain.reasons, one.entry, intake) };
     }),
     neighbours: examined.neighbours.slice(0, mostNeighbours).map((one) => neighbourFinding(one, body.view)),
@@ -145,7 +168,12 @@ function versionReasons(
 /** What the confidence of each finding is multiplied by in the table of a sibling SDK. */
 const doubt = 0.6;
 
-function finding(one: Weighed, chain: string[], doubtful: boolean, view: View): Finding {
+function finding(
+  one: Weighed,
+  { chain, following }: { chain: string[]; following: Following | undefined },
+  doubtful: boolean,
+  view: View,
+): Finding {
   const { entry, confidence, spans, best } = one;
   const kept = spans.length > mostSpans ? [...spans.slice(0, mostSpans - 1), ...spans.slice(-1)] : spans;
   return {
@@ -153,9 +181,15 @@ function finding(one: Weighed, chain: string[], doubtful: boolean, view: View): 
     confidence: Math.round(confidence * (doubtful ? doubt : 1) * 1000) / 1000,
     evidence: united(kept.map((span) => toPaste(view, span))),
     chain,
+    ...(following && { consequence: consequenceOf(following) }),
     reasons: reasonsOf(one),
     clues: united(best.clues.flatMap((clue) => clue.spans ?? []).map((span) => toPaste(view, span))),
   };
+}
+
+function consequenceOf({ first, rule }: Following): NonNullable<Finding['consequence']> {
+  const { id, zh, en, likely, prevent } = rule;
+  return { of: first.entry.id, id, zh, en, ...(likely && { likely }), ...(prevent && { prevent }) };
 }
 
 /** By ascending start, each span once, without empty ones. */

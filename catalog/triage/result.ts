@@ -28,6 +28,20 @@ export type Verdict = z.infer<typeof verdictSchema>;
 const reasonSchema = z.strictObject({ id: z.string().min(1), ...textSchema.shape });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** That an error follows from another one of the paste. */
+const consequenceOfSchema = z.strictObject({
+  /** The finding that brought it. */
+  of: entryIdSchema,
+  /** Of the rule that says so. */
+  id: z.string(),
+  /** Whether that is only likely. */
+  likely: z.literal(true).exactOptional(),
+  /** Why: a sentence. */
+  ...textSchema.shape,
+  /** What prevents it. */
+  prevent: z.strictObject({ ...textSchema.shape, actor: actorSchema }).exactOptional(),
+});
+
 /** An entry seen in the paste. */
 export const findingSchema = z.strictObject({
   entry: entryIdSchema,
@@ -41,6 +55,8 @@ export const findingSchema = z.strictObject({
   evidence: z.array(spanSchema).min(1),
   /** The entries that wrap this one, outermost first; empty where nothing does. */
   chain: z.array(entryIdSchema),
+  /** What it follows from, where another finding has brought it. */
+  consequence: consequenceOfSchema.exactOptional(),
   /** Why this entry, in the order of weight; each a sentence. */
   reasons: z.array(reasonSchema).min(1),
   /** Words of the paste that spoke for it without being it: field names, fingerprints. */
@@ -141,10 +157,10 @@ const observedSchema = z.strictObject({
   entries: z.array(entryIdSchema).exactOptional(),
   /** Of symptoms these alone. */
   symptoms: z.array(z.string()).exactOptional(),
-  /** Only where several errors are answered, none of which follows from another. */
-  beside: z.literal(true).exactOptional(),
   /** Of no error of these faults. */
   notOf: z.array(z.string()).exactOptional(),
+  /** Only where several errors are answered: none of which follows from another, or all of which follow from one. */
+  beside: z.union([z.literal(true), z.literal('brought')]).exactOptional(),
   /** Of none whose title, in Chinese, this regular expression matches. */
   except: z.string().exactOptional(),
   ...textSchema.shape,

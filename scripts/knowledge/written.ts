@@ -8,6 +8,7 @@ import {
   suspectsFileSchema,
   troublesFileSchema,
 } from '../../catalog/pack/known-causes';
+import { consequencesFileSchema } from '../../catalog/pack/consequences';
 import { observationsFileSchema } from '../../catalog/pack/observations';
 import { questionsFileSchema } from '../../catalog/pack/questions';
 import {
@@ -44,6 +45,7 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'catalog/pack/questions.schema.json': editorSchema(questionsFileSchema),
     'catalog/pack/value-checks.schema.json': editorSchema(checksFileSchema),
     'catalog/pack/value-parameters.schema.json': editorSchema(parametersFileSchema),
+    'catalog/pack/consequences.schema.json': editorSchema(consequencesFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),

@@ -1,11 +1,13 @@
-import type { Finding, Observed, Span, Triage } from '../../triage/result';
+import type { Finding, Span, Triage } from '../../triage/result';
+import { areOfDifferent, isOfAnother } from '../several/whose';
 
 /** What begins an item of a list: `#1`, `1)`, `（2）`, `①`, `A.`, `- `. */
 const marker = /^[^\S\n]*(?:#\d{1,2}\b|[(（]?(?:\d{1,2}|[A-Ha-h])[)）.、:：](?!\d)|[①-⑩]|[-*•·][^\S\n])/;
 
 /**
- * What a paste that lists its errors shows of one of them: nothing that stands in the item of another. What stands above,
- * below or in none of the items is about all of them.
+ * What a paste that lists its errors, or gives them to several people or devices, shows of one of them: nothing that
+ * stands in the item of another, or is said of somebody else. What stands above, below or in none of the items is about
+ * all of them.
  */
 export function shownInItem(
   finding: Finding,
@@ -13,12 +15,25 @@ export function shownInItem(
   raw: string,
   triage: Triage,
 ): Triage {
+  const isElsewhere = isInOtherItem(finding, beside, raw);
+  const isOfOthers = beside.some((one) => one !== finding && areOfDifferent(finding, one, raw))
+    ? (piece: Span) => isOfAnother(finding, piece, raw)
+    : () => false;
+  const isOwn = (piece: Span) => !isElsewhere(piece) && !isOfOthers(piece);
+  return {
+    ...triage,
+    observations: triage.observations.filter(isOwn),
+    facts: triage.facts.filter((fact) => !isOfOthers(fact)),
+  };
+}
+
+/** Whether a piece of the paste stands in the item of another error. */
+function isInOtherItem(finding: Finding, beside: readonly Finding[], raw: string): (piece: Span) => boolean {
   const others = beside.filter((one) => one !== finding).flatMap((one) => itemOf(one, raw) ?? []);
   const own = itemOf(finding, raw);
-  if (!own || others.length < beside.length - 1) return triage;
-  const isElsewhere = ({ start, end }: Observed) =>
+  if (!own || others.length < beside.length - 1) return () => false;
+  return ({ start, end }) =>
     others.some((item) => item.start <= start && end <= item.end) && !(own.start <= start && end <= own.end);
-  return { ...triage, observations: triage.observations.filter((one) => !isElsewhere(one)) };
 }
 
 /** Whether two errors stand in the same item of a list, or at least one of them in none. */

@@ -4,6 +4,7 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
+import { type Whose, whoseOf } from '../several/whose';
 import { forPlace } from './addressed';
 import type { Advice } from './advice';
 import { answersTo } from './answers-to';
@@ -71,6 +72,10 @@ export interface Shown extends Whereabouts {
   readonly version: string | undefined;
   /** Whether the paste settles what it is. */
   readonly sure: boolean;
+  /** What it follows from, of the errors that are answered with it. */
+  readonly consequence: Finding['consequence'] | undefined;
+  /** Whose it is, where others that are answered with it are somebody else's. */
+  readonly whose: Whose | undefined;
 }
 
 export const nothingShown: Shown = {
@@ -104,13 +109,15 @@ export const nothingShown: Shown = {
   platform: undefined,
   device: undefined,
   sure: true,
+  consequence: undefined,
+  whose: undefined,
 };
 
 /** The errors that one letter answers. */
 export interface Beside {
   readonly findings: readonly Finding[];
-  /** Whether none of them follows from another. */
-  readonly areApart: boolean;
+  /** `apart`: none of them follows from another. `brought`: all follow from one of them. */
+  readonly are: 'apart' | 'brought' | undefined;
 }
 
 /** What the paste shows of one of our errors. `beside`: those that are answered together, itself among them. */
@@ -121,7 +128,7 @@ export function shownOf(entry: Entry, read: ReadCase, beside?: Beside): Shown {
   const { outer, sent } = sentIn(entry, read);
   const claimed = triage.findings.find((finding) => finding.entry === entry.id);
   const shown = shownOfMatter(
-    { ...matterOf(entry), beside: beside?.areApart === true },
+    { ...matterOf(entry), ...(beside?.are && { beside: beside.are }) },
     triage,
     textOf(entry),
   );
@@ -136,6 +143,10 @@ export function shownOf(entry: Entry, read: ReadCase, beside?: Beside): Shown {
       steps: [...misfit.steps, ...shown.steps],
       outer,
       sent,
+      consequence: beside?.findings.some((one) => one.entry === found?.consequence?.of)
+        ? found?.consequence
+        : undefined,
+      whose: found && beside ? whoseOf(found, beside.findings, raw) : undefined,
       sure:
         shown.settled ||
         (claimed ? triage.verdict === 'match' || isNamedAlone(claimed, triage) : !theirs || isStated(theirs)),

@@ -56,6 +56,52 @@ export const findingVariables = {
     },
     example: 'No, the app need not be changed for this one.',
   },
+  follows: {
+    type: 'text',
+    label: { zh: '由哪个错误带来', en: 'what it follows from' },
+    help: {
+      zh: '一次答复几个错误时，它是由其中哪一个带来的，为什么，之后怎么办；不是由别的带来时为空。',
+      en: 'Of several errors, which of them has brought this one, why, and what becomes of it. Absent where none has.',
+    },
+    example:
+      'It follows from -2100: joining did not succeed, so everything that works only inside a room fails as well.',
+  },
+  prevent: {
+    type: 'text',
+    label: { zh: '怎样不再带来', en: 'what prevents that' },
+    help: {
+      zh: '怎样不再由那个错误带来这一个；只在对方是开发者时有。',
+      en: 'How not to let that error bring this one. Only for those who build the app.',
+    },
+    example: 'Call what works only inside a room after joining has succeeded.',
+  },
+  whose: {
+    type: 'text',
+    label: { zh: '谁的错误', en: 'whose it is' },
+    help: {
+      zh: '对方替几个人、几台设备或几处环境发来错误时，这一个是谁的，照对方的叫法；否则为空。',
+      en: 'Where they send the errors of several people, devices or places, whose this one is, as they call them. Absent elsewhere.',
+    },
+    example: 'Student A',
+  },
+  passed_to: {
+    type: 'text',
+    label: { zh: '请转告谁', en: 'whom to tell' },
+    help: {
+      zh: '步骤要由对方转告的那个人，照对方的叫法；不用转告时为空。',
+      en: 'The person whom they have to tell the steps, as they call them. Absent where there is nobody.',
+    },
+    example: 'Student A',
+  },
+  harmless: {
+    type: 'flag',
+    label: { zh: '是否不碍事', en: 'whether it is harmless' },
+    help: {
+      zh: '一次答复几个错误时，这一个不用处理，而别的要处理。',
+      en: 'Of several errors, whether nothing needs doing about this one while something does about another.',
+    },
+    example: 'true',
+  },
   blocked: {
     type: 'flag',
     label: { zh: '是否用不了', en: 'whether they are blocked' },

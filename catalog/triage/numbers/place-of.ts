@@ -1,3 +1,4 @@
+import { callBefore } from '../calls/call-before';
 import { Ending } from '../text/ending';
 import { isAnswer, isHanded, isPersons, lineTail } from './answers';
 import {
@@ -42,8 +43,6 @@ const trouble = new Ending(
 const cleft = new Ending(
   /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i,
 );
-/** What a call came to: `createRoom → -1004`. */
-const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
 const moment = new Ending(
   /(?:^|[\s(（,，.。;；])(?:(?:and |but )?(?:today|now|yesterday|tonight|this (?:morning|afternoon|evening|time))|今天|现在|目前|昨天|昨晚|今早|今晚|刚才|刚刚|这次)\s?[:：]\s?["'“]?$/i,
 );
@@ -87,9 +86,15 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: afterArrow,
-    fits: ({ before }) => callArrow.test(before),
-    catches: ['createRoom → «-1004», free tier', 'moveToSeat() -> «-2343»', 'joinRoom(8) => «70001»'],
-    leaves: ['1000 → «1004»', 'a -> «12»', 'CREATE → «-1004»'],
+    fits: ({ before }) => callBefore(before)?.by === 'arrow',
+    catches: [
+      'createRoom → «-1004», free tier',
+      'moveToSeat() -> «-2343»',
+      'joinRoom(8) => «70001»',
+      'take_seat index=3 -> «-2342»',
+      '进房 → «-2100»，开麦 → -2101',
+    ],
+    leaves: ['1000 → «1004»', 'a -> «12»', 'CREATE → «-1004»', '人数 → «1004»'],
   },
   {
     place: firstArgument,

@@ -19,8 +19,8 @@ export interface Matter {
   readonly title?: Text;
   /** All that one of our errors says, in Chinese, and what it is and why. */
   readonly own?: { readonly all: string; readonly reason: Text };
-  /** Whether other errors are answered with it, and neither follows from another. */
-  readonly beside?: boolean;
+  /** That other errors are answered with it: none of which follows from another, or all of which follow from one. */
+  readonly beside?: 'apart' | 'brought';
 }
 
 /** One of our errors as a matter. */
@@ -90,8 +90,8 @@ const order: readonly Observed['kind'][] = [
 
 function isAbout(observed: Observed, matter: Matter): boolean {
   const { sdk, faults, entries, symptoms, beside, notOf, except } = observed;
-  if (beside && !matter.beside) return false;
   if (notOf && matter.symptom === undefined && matter.faults.some((one) => notOf.includes(one))) return false;
+  if (beside && matter.beside !== (beside === true ? 'apart' : beside)) return false;
   if (except !== undefined && matter.title && new RegExp(except, 'iu').test(matter.title.zh)) return false;
   if (sdk !== undefined) return sdk === matter.sdk;
   if (symptoms && matter.symptom !== undefined) return symptoms.includes(matter.symptom);

@@ -20,6 +20,7 @@ const nobodys: Signs = {
   symptoms: noSymptomWords,
   causes: noKnownCauses,
   values: noValues,
+  consequences: [],
 };
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */

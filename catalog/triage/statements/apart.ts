@@ -18,7 +18,7 @@ interface BetweenLines {
 }
 
 const item =
-  /^[ \t>]{0,6}(?:\d{1,2}[.)、)][ \t]?(?!\d)|[①-⑳]|[((]\d{1,2}[))]|第[一二三四五六七八九十\d]{1,3}[个条例])/;
+  /^[ \t>]{0,6}(?:\d{1,2}[.)、)][ \t]?(?!\d)|[①-⑳]|[((]\d{1,2}[))]|第[一二三四五六七八九十\d]{1,3}[个条例]|#\d{1,2}(?!\w)|[A-H][.)、][ \t])/;
 const caseHead =
   /\n[ \t#>*-]{0,6}(?:(?:工单|案例|客户|用户|问题|ticket|case|customer|issue)[ \t]{0,2}[#:号]?[ \t]{0,2}[A-Za-z]?\d|={3,}|-{3,}[ \t]*(?:\n|$)|\*{3,})/i;
 /** A person goes on to another matter: with the line, or with a sentence in it. */
@@ -31,8 +31,18 @@ export const dividers: readonly Divider[] = [
   {
     id: 'item',
     divides: (_, { last }) => item.test(last),
-    catches: ['1. web ¦70003\n2. app ¦-1101', '① a ¦70003\n② b ¦-1101'],
-    leaves: ['joinRoom ¦16388\n  extra ¦70003', '1. a ¦16388, ¦70003', '¦4.5\n2.5 ¦10006'],
+    catches: [
+      '1. web ¦70003\n2. app ¦-1101',
+      '① a ¦70003\n② b ¦-1101',
+      '#1  a ¦70003\n#2  b ¦-1101',
+      'A. web ¦70003\nB. app ¦-1101',
+    ],
+    leaves: [
+      'A ¦16388\nB ¦70003',
+      'joinRoom ¦16388\n  extra ¦70003',
+      '1. a ¦16388, ¦70003',
+      '¦4.5\n2.5 ¦10006',
+    ],
   },
   {
     id: 'case',
@@ -86,11 +96,15 @@ function isRowOf(first: string, last: string, mark: string): boolean {
 const longestLine = 400;
 
 /** Whether two places, the first before the second and not far from it, belong to two cases. */
-export function areApart(text: string, first: Span, second: Span): boolean {
+export const areApart = (text: string, first: Span, second: Span): boolean =>
+  dividersBetween(text, first, second).length > 0;
+
+/** What tells two places apart, the first before the second and not far from it. */
+export function dividersBetween(text: string, first: Span, second: Span): Divider['id'][] {
   const between = text.slice(first.end, second.start);
-  if (!between.includes('\n')) return false;
+  if (!between.includes('\n')) return [];
   const lines = { first: lineOf(text, first), last: lineOf(text, second) };
-  return dividers.some(({ divides }) => divides(between, lines));
+  return dividers.flatMap(({ id, divides }) => (divides(between, lines) ? [id] : []));
 }
 
 function lineOf(text: string, span: Span): string {

@@ -1,4 +1,5 @@
 import type { KnownPacks } from '../../../pack/known-packs';
+import { callBefore } from '../../calls/call-before';
 import { lineAbove, lineAround, lineBelow, withLike } from '../../lines';
 import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
@@ -33,16 +34,19 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
   const leading = text.slice(line.start, token.start);
   const before = leading.slice(endOfLastNumber(leading));
   const isCut = token.end + after.length < line.end;
+  // What a call came to is said by its own line, and what the call is called tells only what was tried.
+  const isOutcome = callBefore(leading) !== undefined;
   const around = [
     ...(isCut && contentOf(after) < fewestInFragment
       ? []
       : [{ start: token.end, end: token.end + after.length }]),
-    { start: token.start - before.length, end: token.start },
+    ...(isOutcome ? [] : [{ start: token.start - before.length, end: token.start }]),
   ];
   const given = worthReading(text, givenWith(text, token, line, message));
   const own = worthReading(text, [...saidIn(text, token, line), ...around]);
-  const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, linesBeside(text, line));
-  const asides = given.length > 0 ? [] : worthReading(text, nextMessages(text, line));
+  const beside = isOutcome ? [] : linesBeside(text, line);
+  const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, beside);
+  const asides = given.length > 0 || isOutcome ? [] : worthReading(text, nextMessages(text, line));
   const part = ({ start, end }: Span) => ({
     ...{ start, end, text: text.slice(start, end) },
     ignored: [

@@ -1,4 +1,6 @@
 import type { Entry } from '../../../schema';
+import { areOfTwoCalls } from '../../calls/call-before';
+import { areOfTwo } from '../../parties/parties-in';
 import type { Span } from '../../result';
 import { areApart } from '../../statements/apart';
 import { isException } from '../clue/candidate';
@@ -44,7 +46,7 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
       (one) =>
         sureTogether(one, top, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
     )
-    .filter((one) => isNear(one, top, text) || isItsException(one, top))
+    .filter((one) => isNear(one, top, text) || isItsException(one, top, text))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
@@ -63,8 +65,9 @@ function sureTogether(one: Weighed, top: Weighed, list: readonly Weighed[]): num
 }
 
 /** `(1) NotFoundError (2) 65002`: the browser's exception for the same fault is the cause, in whatever list it stands. */
-function isItsException(one: Weighed, top: Weighed): boolean {
-  return isException(one.entry) && one.entry.fault === top.entry.fault && isSomewhere(one, top, () => true);
+function isItsException(one: Weighed, top: Weighed, text: string): boolean {
+  if (!isException(one.entry) || one.entry.fault !== top.entry.fault) return false;
+  return isSomewhere(one, top, (first, second) => !areOfTwo(text, first, second));
 }
 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */
@@ -89,10 +92,11 @@ export function chainsOf(
   found: readonly Weighed[],
   byId: ReadonlyMap<string, Entry>,
   text: string,
+  isBrought: (entry: Entry) => boolean = () => false,
 ): string[][] {
   const depths = new Map(found.map((one) => [one, depthOf(one)]));
   const seen = new Map(found.map((one) => [one.entry.id, one]));
-  return found.map((one) => chainOf(one, { depths, seen, byId, text }));
+  return found.map((one) => chainOf(one, { depths, seen, byId, text, isBrought }));
 }
 
 interface Found {
@@ -100,18 +104,21 @@ interface Found {
   readonly seen: ReadonlyMap<string, Weighed>;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly text: string;
+  /** Whether an error comes of something that went wrong before, and so wraps nothing. */
+  readonly isBrought: (entry: Entry) => boolean;
 }
 
 /**
  * Ids of the entries that wrap one, outermost first: shallower errors near it, then those of its parents that are
  * findings too. Rivals are left out: they are other meanings of the same span and wrap nothing.
  */
-function chainOf(one: Weighed, { depths, seen, byId, text }: Found): string[] {
+function chainOf(one: Weighed, { depths, seen, byId, text, isBrought }: Found): string[] {
   const isWithin = (other: Weighed | undefined) => other !== undefined && isNear(other, one, text);
   const chain: string[] = [];
   const own = depths.get(one) ?? 0;
   for (const [other, depth] of depths) {
-    const mayWrap = other.best.via !== 'symptom' && other.entry.id !== one.entry.parent;
+    const mayWrap =
+      other.best.via !== 'symptom' && other.entry.id !== one.entry.parent && !isBrought(other.entry);
     if (!mayWrap || depth >= own || other.rivals.includes(one.entry)) continue;
     const passesOn = other.entry.sdk === one.entry.sdk || isInOneRecord(other, one, text);
     if (passesOn && isNear(other, one, text)) chain.push(other.entry.id);
@@ -150,9 +157,17 @@ const goesOn = new Set([...'{[(,:'].map((sign) => sign.charCodeAt(0)));
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
 const mostPlaces = 40;
 
-/** Whether two errors are seen near each other in one case of the paste: not in two rows of a table. */
+/**
+ * Whether two errors are seen near each other in one case of the paste: not in two rows of a table, not of two people or
+ * devices, and not as what two calls came to.
+ */
 function isNear(a: Weighed, b: Weighed, text: string): boolean {
-  return isSomewhere(a, b, (one, other) => !areApart(text, one, other));
+  return isSomewhere(
+    a,
+    b,
+    (one, other) =>
+      !areApart(text, one, other) && !areOfTwo(text, one, other) && !areOfTwoCalls(text, one, other),
+  );
 }
 
 /** Whether something holds of two places of two errors, the first of which comes first in the paste. */

@@ -67,7 +67,8 @@ function startOfNext(inOrder: readonly Weighed[], at: number): number {
     .reduce((next, { start }) => (start >= end ? Math.min(next, start) : next), Number.POSITIVE_INFINITY);
 }
 
-function isOver(behind: string): boolean {
+/** Whether what stands behind an error says that it is over. */
+export function isOver(behind: string): boolean {
   const [rest = ''] = behind.split(sentenceEnd);
   if (notOver.test(behind)) return false;
   return mended.test(rest) || healed.test(behind) || thatIsGone.test(behind);

@@ -1,4 +1,5 @@
 import type { Text } from '../../../schema';
+import { callBefore } from '../../calls/call-before';
 import type { Clue } from '../clue/candidate';
 import type { Choice, NumberMention } from '../clue/number-mention';
 
@@ -47,8 +48,13 @@ function doubted(text: string, mentions: readonly NumberMention[]): readonly Num
   );
   const values = new Set(told.map(({ token }) => token.value));
   if (values.size < 2 || values.size > mostDoubted || !doubt.test(text)) return [];
+  if (told.every(({ token }) => callBefore(text.slice(Math.max(0, token.start - callReach), token.start))))
+    return [];
   return told.some((one) => told.some((other) => wraps(one, other))) ? [] : told;
 }
+
+/** In UTF-16 units: how far before its outcome a call begins. What several calls came to is no choice. */
+const callReach = 200;
 
 /** The label of a message, whose text is another code and nothing else: 报错 70010，提示 0x4044. */
 const messageLabel =
