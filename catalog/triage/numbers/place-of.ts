@@ -16,6 +16,7 @@ import {
   member,
   ofMoment,
   type Place,
+  replValue,
   stray,
   tableCell,
 } from './places';
@@ -64,6 +65,22 @@ function isBracketed({ before, after, lead }: Site): boolean {
   return opens.test(before) || (lead?.link === 'spaced' && /[\w\]]\s$/.test(before));
 }
 
+/** What a debugger or a console prints below a call. */
+const repl = new Ending(
+  /(?:^|\n)(?:\([a-z]{2,8}\)|>>>|>|In \[\d+\]:|[a-z]+\[\d+\]|irb[^>\n]{0,20}>|pry[^>\n]{0,20}>|\w{2,8}>)\s?[^\n]{0,60}[)\]][;\s]{0,2}\n\s{0,3}(?:(?:\([\w ]{2,12}\)\s)?\$\d+ = |Out\[\d+\]: |=> |<[-·.] ?|[\w.]{2,24}\([^)\n]{0,24}\) = )?["']?$/,
+);
+/** What a test found: expected 0 but was 70003. */
+const butWas = new Ending(
+  /\b(?:but|instead|actually) (?:was|got|found|received|returned|is)\s?:?\s?["'<(]?$/i,
+);
+/** `enter: -2301` at the head of a line: a call, and what it came to. */
+const callOutcome = new Ending(
+  /(?:^|\n)[\s>*-]{0,6}(?:re)?(?:enter|join|log[io]n|sign_?in|connect|publish|subscribe|start|stop|create|open|record|push|pull|switch|init|exit|leave|invite|accept|share|unmute|takeSeat)(?:[A-Z_]?[a-z]+){0,2}\s?:\s?["']?$/,
+);
+const outcomeEnd = /^["']?[\s,;.]*(?:$|\n|\(|[，。])/;
+/** The exit status that a shell was asked for. */
+const exitStatus = new Ending(/\becho \$\?[^\n]{0,20}\n(?:[^\n]{0,50}\n){0,2}\s*$/);
+
 /** A place that is recognised by the text around the number, without a name in front of it. */
 export interface ShapeRule {
   readonly place: Place;
@@ -92,6 +109,23 @@ export const shapes: readonly ShapeRule[] = [
     leaves: ['1000 → «1004»', 'a -> «12»', 'CREATE → «-1004»'],
   },
   {
+    place: replValue,
+    fits: ({ before, after }) => repl.test(before) && lineTail.test(after),
+    catches: [
+      '(gdb) p (int)ctx->StopContext(cb)\n$3 = «1202»\n(gdb) q',
+      '(lldb) expr (int)[room enter]\n(int) $0 = «-2301»',
+      '>>> room.enter(1)\n«70001»',
+      '> await client.join({ roomId })\n«-2301»',
+    ],
+    leaves: ['(gdb) p roomId\n$3 = «1202»', 'f(x)\n$3 = «1202»', '>>> print(x)\n«1202» users'],
+  },
+  {
+    place: afterArrow,
+    fits: ({ before, after }) => callOutcome.test(before) && outcomeEnd.test(after),
+    catches: ['$ probe\nenter: «-2301»', 'joinRoom: «70001»\n', 'stop: «1008»'],
+    leaves: ['center: «1008»', '{"enter": «1008»}', 'enter: «1008» ms', 'the publish: «1008»'],
+  },
+  {
     place: firstArgument,
     fits: ({ before }) => callOpens.test(before),
     catches: ['PlatformException(«-2301», need owner)', 'reject(«-2301»)'],
@@ -105,7 +139,7 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: afterVerb,
-    fits: ({ before }) => cleft.test(before) || isHanded(before),
+    fits: ({ before }) => cleft.test(before) || butWas.test(before) || isHanded(before),
     catches: [
       '今天进房失败最多的是 «1004»',
       '报的码全是 «70003»',
@@ -113,6 +147,8 @@ export const shapes: readonly ShapeRule[] = [
       'all I have is «100006»',
       'it keeps giving the app "«417»"',
       'join hands our user "«70001»"',
+      'enter: expected 0 but was «63103»',
+      'expected:<0> but was:<«70018»>',
     ],
     leaves: [
       '人最多的是 «1004»',
@@ -124,7 +160,9 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: alone,
-    fits: (site) => (lineHead.test(site.before) && lineTail.test(site.after)) || isAnswer(site),
+    fits: (site) =>
+      (lineHead.test(site.before) && lineTail.test(site.after) && !exitStatus.test(site.before)) ||
+      isAnswer(site),
     catches: [
       ...['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
       ...[
@@ -133,7 +171,13 @@ export const shapes: readonly ShapeRule[] = [
         '[Ann] code?\n[Bo] «-2104»',
       ],
     ],
-    leaves: ['«70020» 个', 'a «70020»', '{\n  left: «-2300»,\n  top: 1\n}', 'x\nmarginTop: «-2300»\n'],
+    leaves: [
+      '$ ./join; echo $?\nfailed\n«1003»',
+      '«70020» 个',
+      'a «70020»',
+      '{\n  left: «-2300»,\n  top: 1\n}',
+      'x\nmarginTop: «-2300»\n',
+    ],
   },
   {
     place: mapKey,

@@ -17,7 +17,7 @@ export function underName(site: Site): PlaceOrThing | undefined {
   if (isOtherField(lead, site.before)) return { thing: 'field' };
   if (!lead.role) return undefined;
   const { role } = lead;
-  if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
+  if (role === 'id' && (inError.test(site.before) || numbersError(lead))) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
   const thing = twoWordThing(lead, role);
   if (thing) return { thing };
@@ -29,6 +29,16 @@ export function underName(site: Site): PlaceOrThing | undefined {
 const inError = new Ending(
   /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i,
 );
+
+const numbering = /(?:^|[._-])(?:no|nr|num|number|id)$/i;
+const anError = /^(?:err|error|errors|fault|exception|failure|code|fehler|erreur|errore|fout)$/i;
+
+/** `error number 70003`, `err.no=70003`, `Fehler Nr. 70003`: an error has no other number than its code. */
+function numbersError({ word, prior }: Lead): boolean {
+  if (!numbering.test(word)) return false;
+  const owner = word.replace(numbering, '').split('.').at(-1) ?? '';
+  return anError.test(owner === '' ? prior : owner);
+}
 
 function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
   const called = callOpens.test(before);

@@ -2,6 +2,7 @@ import { isGeneral } from './general/general-forms';
 import { taughtForms } from './general/taught-forms';
 import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
+import { isToldValue } from './told-values';
 
 /** What a sentence does with a code other than reporting that something failed. */
 export type Act = 'asked' | 'succeeded' | 'handled' | 'documented' | 'denied' | 'disowned' | 'hedged';
@@ -26,7 +27,7 @@ export interface ActRule {
 
 /** Words by which something failed; keys such as `error code` and `errMsg` say nothing of it. */
 const failure =
-  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|(?:success|ok|succeeded)["']?\s?[:=]\s?["']?(?:false|0|no)\b|\bbefore \w+ (?:is |was |has |had )?(?:resolved|done|completed?|ok|succeeded)\b|成功率|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
+  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|\bnot ok\b|(?:success|ok|succeeded)["']?\s?[:=]\s?["']?(?:false|0|no)\b|\bbefore \w+ (?:is |was |has |had )?(?:resolved|done|completed?|ok|succeeded)\b|成功率|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
   /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|\b(?:todo|please|pls)\b[^.\n]{0,12}\bexplain|请补(?:充|上)?(?:一下)?(?:含义|说明|解释|处理)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
@@ -128,6 +129,7 @@ export const actRules: readonly ActRule[] = [
       'success: false, code: «70003»',
       '加入没有成功 «70001»',
       'join was not successful, code «70001»',
+      'not ok 3 - enter # got «70001», wanted 0',
       'success rate drops, errors «70001»',
       '网络没问题，麦克风也没坏，就是报 «-1106»',
       'postgres 里的 rooms 表正常，createRoom 返回 «100006»',
@@ -221,6 +223,7 @@ export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined 
   const before = withoutFine(sentence.before).replace(noFailure, ' success ');
   const after = withoutFine(sentence.after).replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
+  const isTold = isToldValue(before, after);
   if (isUnderHead && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>
@@ -228,6 +231,7 @@ export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined 
         rule.before?.test(before) === true ||
         rule.after?.test(after) === true ||
         rule.anywhere?.test(whole) === true) &&
-      rule.unless?.test(whole) !== true,
+      rule.unless?.test(whole) !== true &&
+      !(isTold && rule.act === 'handled'),
   )?.act;
 }
