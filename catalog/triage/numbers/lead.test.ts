@@ -15,6 +15,7 @@ it.each([
   ['错误码 ........... «', '错误码', 'code', 'assigned'],
   ['<key>code</key>\n  <integer>«', 'code', 'code', 'assigned'],
   ['<name>faultCode</name><value><int>«', 'faultCode', 'code', 'assigned'],
+  ['> **动作** 进房\n> **码** «', '码', 'code', 'spaced'],
   ['CODE......«', 'CODE', 'code', 'assigned'],
   ['错误码 ………… «', '错误码', 'code', 'assigned'],
   ['房间号 . . . . «', '房间号', 'room', 'assigned'],

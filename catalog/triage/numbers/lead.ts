@@ -36,7 +36,7 @@ export function leadOf(text: string, at: number): Lead | undefined {
     const lead = leadOf(text, at - tag[0].length);
     return lead && { ...lead, link: 'assigned', bracket: '' };
   }
-  const limit = Math.max(0, at - reach);
+  const limit = Math.max(0, at - reach, lineOfName(text, at));
   const edge = startOfLeader(text, skipBack(text, at, limit, signs), limit);
   const joint = beforeDot(text, beforeCall(text, skipBack(text, edge, limit, signsAndHan)));
   const tie = text.slice(joint, at);
@@ -74,6 +74,12 @@ function beforeDot(text: string, joint: number): number {
   if (!found) return joint;
   const owner = found.groups?.['owner'];
   return owner === undefined || roleOfWord(owner) !== undefined ? joint - 1 : joint;
+}
+
+/** Where the line of a number begins, if anything is said on it before the number; else 0. */
+function lineOfName(text: string, at: number): number {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  return /[A-Za-z\u3400-\u9fff]/.test(text.slice(Math.max(line, at - reach), at)) ? line : 0;
 }
 
 /** `<key>code</key> <integer>`, as property lists and XML-RPC write a key and the type of its value. */

@@ -1,5 +1,6 @@
 import { Ending } from '../text/ending';
 import { isAnswer, isHanded, isPersons, lineTail } from './answers';
+import { isThing, roleOfHeading } from './key-table';
 import {
   afterArrow,
   afterTrouble,
@@ -43,6 +44,10 @@ const trouble = new Ending(
 const cleft = new Ending(
   /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i,
 );
+/** 跳 -2344, 蹦了个 70003, 糊我一脸 1003: what anybody says a thing does with what comes up. */
+const poppedZh = new Ending(
+  /(?:冒|跳|蹦|闪|吐|甩|亮|喷|扔|丢|飘|糊我一脸|送我(?:一)?个?|给我(?:来|整|甩)(?:了)?(?:一)?个?|(?:[就只又总老]|直接|后[端台]|接口|服务[器端]|系统|页面|SDK)给(?:我们?|你|他)?(?:的是|个|一个|了个?)?)(?:了|着|过)?(?:出来?|上来|过来)?(?:的是|的|是|个|一个|一串|一行)?\s?[:：]?\s?["'“「]?$/,
+);
 /** What a call came to: `createRoom → -1004`. */
 const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
 const moment = new Ending(
@@ -56,6 +61,8 @@ const codeHeading =
 
 /** The place of a number. A name in front of it decides first, then the shapes in their order. */
 export function placeOf(site: Site): PlaceOrThing {
+  const column = site.heading === undefined ? undefined : roleOfHeading(site.heading.trim());
+  if (column !== undefined && isThing(column)) return { thing: column };
   return underName(site) ?? { place: placeInText(site) };
 }
 
@@ -67,7 +74,7 @@ function isBracketed({ before, after, lead }: Site): boolean {
 
 /** What a debugger or a console prints below a call. */
 const repl = new Ending(
-  /(?:^|\n)(?:\([a-z]{2,8}\)|>>>|>|In \[\d+\]:|[a-z]+\[\d+\]|irb[^>\n]{0,20}>|pry[^>\n]{0,20}>|\w{2,8}>)\s?[^\n]{0,60}[)\]][;\s]{0,2}\n\s{0,3}(?:(?:\([\w ]{2,12}\)\s)?\$\d+ = |Out\[\d+\]: |=> |<[-·.] ?|[\w.]{2,24}\([^)\n]{0,24}\) = )?["']?$/,
+  /(?:^|\n)(?:\([a-z]{2,8}\)|>>>|>|In \[\d+\]:|[a-z]+\[\d+\]|irb[^>\n]{0,20}>|pry[^>\n]{0,20}>|\w{2,8}>)\s?[^\n]{0,60}[)\]][;\s]{0,4}(?:(?:#|\/\/|%|--)[^\n]{0,30})?\n\s{0,3}(?:(?:\([\w ]{2,12}\)\s)?\$\d+ = |Out\[\d+\]: |=> |<[-·.] ?|[\w.]{2,24}\([^)\n]{0,24}\) = )?["']?$/,
 );
 /** What a test found: expected 0 but was 70003. */
 const butWas = new Ending(
@@ -139,7 +146,8 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: afterVerb,
-    fits: ({ before }) => cleft.test(before) || butWas.test(before) || isHanded(before),
+    fits: ({ before }) =>
+      cleft.test(before) || poppedZh.test(before) || butWas.test(before) || isHanded(before),
     catches: [
       '今天进房失败最多的是 «1004»',
       '报的码全是 «70003»',
@@ -148,10 +156,15 @@ export const shapes: readonly ShapeRule[] = [
       'it keeps giving the app "«417»"',
       'join hands our user "«70001»"',
       'enter: expected 0 but was «63103»',
+      '进房的时候中控跳 «-2344»',
+      '蹦了个 «70003»',
+      '点两次开始录制后端就给 «30000415»',
       'expected:<0> but was:<«70018»>',
     ],
     leaves: [
       '人最多的是 «1004»',
+      '跳过 3 步，«1004» 人',
+      '给 «10006» 授权',
       '他说的是 «70001»',
       'the room was «5001»',
       'all we need is «100» seats',

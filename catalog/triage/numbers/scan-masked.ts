@@ -48,10 +48,10 @@ const firstLost = new RegExp(
 );
 /** Only so many of the last digits are there. */
 const onlyTail =
-  /(?:只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?(?:位|个数字?)(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
+  /(?:尾号(?:是|为)?\s?[:：]?\s?$|\b(?:it |code |number )?(?:ends|ending|ended) (?:in|with)\s?[:"“]?\s?$|只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?(?:位|个数字?)(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
 /** One look, before anything else of these is tried. */
 const mayBe =
-  /位|character|个数|尾数|末尾|数字|开头|打头|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated|starts? with|begins? with)/i;
+  /位|尾号|\bend(?:s|ing|ed) (?:in|with)|character|个数|尾数|末尾|数字|开头|打头|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated|starts? with|begins? with)/i;
 /** How a code begins and ends, as somebody remembers it: 六开头五位，最后是 007; starts with 70, ends with 47. */
 const remembered =
   /(?:(?<long>[三四五六七八3-8])位(?:数)?[^。；\n]{0,8}?)?(?:(?<head>\d{1,5}|[一二三四五六七八九])(?:打头|开头|起头)|(?:开头|前面?|头)(?:是|为)?\s?(?<head2>\d{1,5})|\b(?:starts?|begins?|beginning|starting) with (?:a )?(?<head3>\d{1,5}))[^。；\n]{0,16}?(?:(?<long2>[三四五六七八3-8]) ?位(?:数)?[^。；\n]{0,8}?)?(?:(?:最后|末尾|结尾|后面)(?:几位|[两三四]位)?(?:是|为)?\s?(?<tail>\d{1,4})(?!\d)|\b(?:ends?|ending) (?:with|in) (?:a )?(?<tail2>\d{1,4})\b)/gi;

@@ -27,5 +27,6 @@ it.each([
   ['room no. «1003»', 'id'],
   ['the school server (nr. «2301», cellar)', 'id'],
   ['ticket number «70003»', 'id'],
+  ['the server said no: «70003»', undefined],
   ['it is not. «70003»', undefined],
 ])('%s: %s', (sample, expected) => expect(nameOf(sample)).toBe(expected));

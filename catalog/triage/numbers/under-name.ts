@@ -1,6 +1,6 @@
 import { Ending } from '../text/ending';
 import { isHanded, isPersons } from './answers';
-import type { KeyRole, Thing } from './key-table';
+import { isThing, type KeyRole } from './key-table';
 import type { Lead } from './lead';
 import { isOtherField } from './other-field';
 import { afterVerb, firstArgument, type Place, startsMessage, underCodeKey, underWeakKey } from './places';
@@ -55,10 +55,8 @@ function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Plac
   }
 }
 
-function isThing(role: KeyRole): role is Thing {
-  return role !== 'code' && role !== 'weak' && role !== 'verb' && role !== 'message';
-}
-
+/** `the server said no: 70003` */
+const refuses = /^(?:sa(?:y|ys|id|ying)|answer(?:s|ed)?|repl(?:y|ies|ied)|tells?|told|a|big|flat)$/;
 const denying = new Set([
   '',
   'is',
@@ -80,6 +78,7 @@ const denying = new Set([
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   // “There is no 70003” denies it; “order no 70003” numbers an order.
   if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
+  if (lead.word.toLowerCase() === 'no' && refuses.test(lead.prior)) return false;
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
   // “报得最多的是 1004” says which one, not how many.
   if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;

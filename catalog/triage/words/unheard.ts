@@ -163,12 +163,36 @@ export const unheard: readonly Unheard[] = [
   },
   {
     id: 'nothing-failed',
-    triggers: ['错误', '失败', '异常', 'error', 'fail', 'Error', 'Fail'],
+    triggers: [
+      '错误',
+      '失败',
+      '异常',
+      '超时',
+      '重连',
+      '断开',
+      '掉线',
+      '拒绝',
+      '中断',
+      '崩溃',
+      'error',
+      'fail',
+      'Error',
+      'Fail',
+    ],
     reach: [8, 32],
     pattern:
-      /((?<![\d.])0 (?:errors?|fail(?:ures?|ed|ing)|failed)\b|(?:错误|失败|异常)(?:率|数)?\s?[:：为是]?\s?0(?:\.0+)?\s?(?:%|次|个|$|[，。,；;])|\b(?:errors?|fail(?:ure|ed|ures)?)(?: rate| count)?\s?[:=]?\s?0(?:\.0+)?(?:\s?%|(?=\s*(?:$|[,;\n]))))/i,
-    catches: ['p99 23ms，错误率 0.00%', '41 passed, 0 failed', 'errors: 0, dropped 0'],
+      /((?<![\d.])0 (?:errors?|fail(?:ures?|ed|ing)|failed)\b|(?:[\u3400-\u9fff]{2})?(?:错误|失败|异常|超时|重连|断开|掉线|拒绝|中断|崩溃)(?:率|数)?\s?[:：为是]?\s?0(?:\.0+)?\s?(?:%|次|个|$|[，。,；;])|\b(?:errors?|fail(?:ure|ed|ures)?)(?: rate| count)?\s?[:=]?\s?0(?:\.0+)?(?:\s?%|(?=\s*(?:$|[,;\n]))))/i,
+    catches: ['信令重连 0 次，', 'p99 23ms，错误率 0.00%', '41 passed, 0 failed', 'errors: 0, dropped 0'],
     leaves: ['错误码 0', '失败率 3%', 'error: 0x4004', '10 errors in 2 hours'],
+  },
+  {
+    // The selector of a rule of style sheets: its names are of how a page looks.
+    id: 'style-rule',
+    triggers: ['{'],
+    reach: [90, 1],
+    pattern: /([.#][a-zA-Z][\w-]{1,40}(?:[\s,>+~.:#][\w.#:>+~\s,-]{0,40})?)\{$/,
+    catches: ['.seat-locked { width: 10px }', '#mic--muted > .icon { top: 0 }'],
+    leaves: ['takeSeat failed {', 'a.b() {', 'err. {"code": 1}'],
   },
   {
     // What is printed on a thing: "Camera is occupied" sign.
