@@ -31,7 +31,7 @@ const assignedAbove = /[:=】][^\S\n]*\n\s*["']?$/;
  * end the line before with a colon, an equals sign or the bracket of a heading.
  */
 export function leadOf(text: string, at: number): Lead | undefined {
-  const tag = valueTag.exec(text.slice(Math.max(0, at - reach), at));
+  const tag = text.charAt(at - 1) === '>' ? valueTag.exec(text.slice(Math.max(0, at - reach), at)) : null;
   if (tag) {
     const lead = leadOf(text, at - tag[0].length);
     return lead && { ...lead, link: 'assigned', bracket: '' };
@@ -78,8 +78,10 @@ function beforeDot(text: string, joint: number): number {
 
 /** Where the line of a number begins, if anything is said on it before the number; else 0. */
 function lineOfName(text: string, at: number): number {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  return /[A-Za-z\u3400-\u9fff]/.test(text.slice(Math.max(line, at - reach), at)) ? line : 0;
+  const from = Math.max(0, at - reach);
+  const said = text.slice(from, at);
+  const line = said.lastIndexOf('\n') + 1;
+  return line > 0 && /[A-Za-z\u3400-\u9fff]/.test(said.slice(line)) ? from + line : 0;
 }
 
 /** `<key>code</key> <integer>`, as property lists and XML-RPC write a key and the type of its value. */
