@@ -1,8 +1,11 @@
 import { type FoundSecret, findSecrets } from './secrets/find';
 import type { FindOwn } from './secrets/own';
 import { openBase64 } from './text/base64';
+import { unifyDigitSigns } from './text/digit-signs';
 import { undoEscapes } from './text/escapes';
 import { unifyGlyphs } from './text/glyphs';
+import { undoQuotedPrintable } from './text/quoted-printable';
+import { simplify } from './text/traditional';
 import { plainView, type View } from './text/view';
 
 export interface Normalised {
@@ -17,7 +20,7 @@ const mostRounds = 6;
 
 /**
  * The text with every encoding undone, until nothing changes. Secrets are found before Base64 is opened: a token is
- * Base64 too, and opened it would no longer be recognised as one. `findOwn`: what a person wants hidden besides.
+ * Base64 too, and opened it would no longer be recognised as one. Offsets are the same in simplified characters. `findOwn`: what a person wants hidden besides.
  */
 export function normalise(raw: string, findOwn?: FindOwn): Normalised {
   let view = readable(plainView(raw));
@@ -28,15 +31,15 @@ export function normalise(raw: string, findOwn?: FindOwn): Normalised {
     view = readable(opened);
     secrets = findSecrets(view.text, findOwn);
   }
-  return { view, secrets, findOwn };
+  return { view: simplify(view), secrets, findOwn };
 }
 
 /** Undoing an escape may show a glyph, and a glyph an escape. */
 function readable(view: View): View {
   let current = view;
   for (let round = 0; round < mostRounds; round++) {
-    const glyphs = unifyGlyphs(current);
-    current = undoEscapes(glyphs);
+    const glyphs = unifyGlyphs(unifyDigitSigns(current));
+    current = undoQuotedPrintable(undoEscapes(glyphs));
     if (current === glyphs) break;
   }
   return current;

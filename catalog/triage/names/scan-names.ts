@@ -1,5 +1,6 @@
 import type { Span } from '../result';
 import type { NameHit, NameIndex } from './name-index';
+import { scanToldNames } from './scan-told-names';
 
 /** A name of the catalog, seen in the text. */
 export interface NameMention extends Span {
@@ -12,7 +13,7 @@ export interface NameMention extends Span {
 const shortest = 7;
 const longest = 96;
 
-/** Calls `visit` for every name of the catalog in the text: first whole ones by ascending start, then cut ones. */
+/** Calls `visit` for every name of the catalog in the text: first whole ones by ascending start, then cut ones, then those that are told. */
 export function scanNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
   forEachToken(text, (start, end) => {
     const word = text.slice(start, end);
@@ -21,6 +22,7 @@ export function scanNames(text: string, index: NameIndex, visit: (mention: NameM
     else if (word.includes('.')) parts(start, word, index, visit);
   });
   cutNames(text, index, visit);
+  scanToldNames(text, index, visit);
 }
 
 /** `vendor unknown`: whether a small word behind another, without a number, is one that anybody says. */

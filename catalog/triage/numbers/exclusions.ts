@@ -22,6 +22,14 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['«1003»错误', '«1003»error'],
   },
   {
+    id: 'diff-place',
+    reason: { zh: '它是补丁里的行号。', en: 'It is the number of a line in a patch.' },
+    before: /^@@ (?:-\d+(?:,\d+)? \+?)?$/,
+    after: /^(?:,\d+)? (?:\+|@@)/,
+    catches: ['@@ «-2101»,7 +2101,7 @@ export', '@@ -2101,7 +«2101»,7 @@'],
+    leaves: ['@@ «-2101» failed', 'x @@ «-2101»,7 +1'],
+  },
+  {
     id: 'clock',
     reason: {
       zh: '它是时刻、日期或日志时间戳的一部分。',

@@ -20,7 +20,9 @@ const reach = 72;
 
 const signs = ' \t\n"\'`*:=<>([{#|,~/\\-】」』';
 const signsAndHan = `${signs}是为成出了个的码`;
-const assigns = /[:=]|=>|->|是|为/;
+const assigns = /[:=]|=>|->|是|为|[.…·‥．_](?:[^\S\n]?[.…·‥．_]){2}|…/;
+/** Dots that lead from a name to its value, as printers of slips and forms write them: CODE ...... 70003. */
+const leader = /[.…·‥．_](?:[^\S\n]?[.…·‥．_]){2,40}$|…{1,20}$/;
 const opener = /[[({<]["'`]?$/;
 const assignedAbove = /[:=】][^\S\n]*\n\s*["']?$/;
 
@@ -29,13 +31,19 @@ const assignedAbove = /[:=】][^\S\n]*\n\s*["']?$/;
  * end the line before with a colon, an equals sign or the bracket of a heading.
  */
 export function leadOf(text: string, at: number): Lead | undefined {
-  const limit = Math.max(0, at - reach);
-  const joint = beforeCall(text, skipBack(text, at, limit, signsAndHan));
+  const tag = text.charAt(at - 1) === '>' ? valueTag.exec(text.slice(Math.max(0, at - reach), at)) : null;
+  if (tag) {
+    const lead = leadOf(text, at - tag[0].length);
+    return lead && { ...lead, link: 'assigned', bracket: '' };
+  }
+  const limit = Math.max(0, at - reach, lineOfName(text, at));
+  const edge = startOfLeader(text, skipBack(text, at, limit, signs), limit);
+  const joint = beforeDot(text, beforeCall(text, skipBack(text, edge, limit, signsAndHan)));
   const tie = text.slice(joint, at);
   if (tie.includes('\n') && !assignedAbove.test(tie)) return undefined;
   const bracket = opener.exec(tie)?.[0].charAt(0) ?? '';
   const link = linkOf(tie);
-  const han = hanLead(text, joint, at, limit);
+  const han = hanLead(text, joint, edge, limit);
   if (han) return { ...han, link, bracket, prior: priorOf(text, han.start, limit) };
   const start = startOfWord(text, joint, limit);
   if (start === joint) return undefined;
@@ -51,8 +59,37 @@ export function leadOf(text: string, at: number): Lead | undefined {
   };
 }
 
-/** What a key says of its value: `errno(u32 abs)=1101`. */
-const remarkOfKey = /(?<=\w)\([A-Za-z][\w ]{0,15}\)$/;
+/** Where dots begin that lead from a name to its value; `at` where none do. */
+function startOfLeader(text: string, at: number, limit: number): number {
+  const dots = leader.exec(text.slice(limit, at));
+  return dots ? limit + dots.index : at;
+}
+
+/** `error no. 70003`, `Raum Nr. 2301`, `(nr. 2301`: the dot belongs to the word, where it numbers an error or a thing. */
+const numberedBy = /(?:(?<owner>[A-Za-z]{2,16})\s|[(（])(?:no|nr|num)\.$/i;
+
+function beforeDot(text: string, joint: number): number {
+  if (text.charAt(joint - 1) !== '.') return joint;
+  const found = numberedBy.exec(text.slice(Math.max(0, joint - 24), joint));
+  if (!found) return joint;
+  const owner = found.groups?.['owner'];
+  return owner === undefined || roleOfWord(owner) !== undefined ? joint - 1 : joint;
+}
+
+/** Where the line of a number begins, if anything is said on it before the number; else 0. */
+function lineOfName(text: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  const said = text.slice(from, at);
+  const line = said.lastIndexOf('\n') + 1;
+  return line > 0 && /[A-Za-z\u3400-\u9fff]/.test(said.slice(line)) ? from + line : 0;
+}
+
+/** `<key>code</key> <integer>`, as property lists and XML-RPC write a key and the type of its value. */
+const valueTag =
+  /<\/(?:key|name)>\s{0,24}(?:<value>\s{0,8})?(?:<(?:integer|int|i4|real|string|long|number|value)>)?$/;
+
+/** What a key says of its value: `errno(u32 abs)=1101`, and who refused: `rejected (account system): 70001`. */
+const remarkOfKey = /(?<=[\w\u3400-\u9fff])\s?\([A-Za-z\u3400-\u9fff][\w \u3400-\u9fff/.-]{0,23}\)$/;
 const closingTag = /<\/[a-z][a-z0-9]{0,9}$/;
 
 /** `getCode() === 16459`, `<b>code</b>: 16459`: the name ends before the brackets or the closing tag. */
@@ -61,7 +98,7 @@ function beforeCall(text: string, joint: number): number {
   if (tag) return joint - tag[0].length;
   if (text.charAt(joint - 1) !== ')') return joint;
   if (text.charAt(joint - 2) === '(') return joint - 2;
-  const remark = remarkOfKey.exec(text.slice(Math.max(0, joint - 20), joint));
+  const remark = remarkOfKey.exec(text.slice(Math.max(0, joint - 30), joint));
   return remark && /^\s?[:=]/.test(text.slice(joint, joint + 2)) ? joint - remark[0].length : joint;
 }
 

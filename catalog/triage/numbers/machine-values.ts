@@ -19,6 +19,17 @@ export const machineValues: readonly Exclusion[] = [
     leaves: ['failed («70001»)', '| «70001» | x |', '(«70001», 70003)'],
   },
   {
+    id: 'kernel',
+    reason: { zh: '它是系统内核日志里的值。', en: "It is a value of the kernel's log." },
+    before:
+      /^(?:<\d>)?\[\s{0,6}\d{1,7}\.\d{3,6}\]\s(?:usb|uvcvideo|snd[\w-]*|hid[\w-]*|input|i2c[\w-]*|pci\w*|ACPI|nvidia|drm|amdgpu|i915|EXT4-fs|XFS|EDAC|ata\d[\d.]*|sd|scsi|nvme\w*|[Bb]luetooth|iwlwifi|ath\w+|brcmfmac|mmc\d|cdc_\w+|audit|thermal|mce|e1000\w*|igb|r8169|[xeu]hci\w*|video\w*|media|v4l2\S*|intel\w*|Out of memory)(?:[ \d.:-]{1,24})?:\s[^\n]{0,72}$/,
+    catches: [
+      '[   41.260101] uvcvideo 1-1.4:1.0: probe of camera failed, «-1»',
+      '[   41.002110] usb 1-1.4: device descriptor read/64, error «-1101»',
+    ],
+    leaves: ['[ 1201.112] kiosk: enter returned «-1101»', 'usb: error «-1101»'],
+  },
+  {
     id: 'style',
     reason: { zh: '它是网页样式里的值。', en: 'It is a value of a style sheet.' },
     before:

@@ -1,6 +1,7 @@
 import { callBefore } from '../calls/call-before';
 import { Ending } from '../text/ending';
 import { isAnswer, isHanded, isPersons, lineTail } from './answers';
+import { isThing, roleOfHeading } from './key-table';
 import {
   afterArrow,
   afterTrouble,
@@ -17,6 +18,7 @@ import {
   member,
   ofMoment,
   type Place,
+  replValue,
   stray,
   tableCell,
 } from './places';
@@ -43,6 +45,12 @@ const trouble = new Ending(
 const cleft = new Ending(
   /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i,
 );
+/** 跳 -2344, 蹦了个 70003, 糊我一脸 1003: what anybody says a thing does with what comes up. */
+const poppedZh = new Ending(
+  /(?:冒|跳|蹦|闪|吐|甩|亮|喷|扔|丢|飘|糊我一脸|送我(?:一)?个?|给我(?:来|整|甩)(?:了)?(?:一)?个?|(?:[就只又总老]|直接|后[端台]|接口|服务[器端]|系统|页面|SDK)给(?:我们?|你|他)?(?:的是|个|一个|了个?)?)(?:了|着|过)?(?:出来?|上来|过来)?(?:的是|的|是|个|一个|一串|一行)?\s?[:：]?\s?["'“「]?$/,
+);
+/** What a call came to: `createRoom → -1004`. */
+const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
 const moment = new Ending(
   /(?:^|[\s(（,，.。;；])(?:(?:and |but )?(?:today|now|yesterday|tonight|this (?:morning|afternoon|evening|time))|今天|现在|目前|昨天|昨晚|今早|今晚|刚才|刚刚|这次)\s?[:：]\s?["'“]?$/i,
 );
@@ -54,6 +62,8 @@ const codeHeading =
 
 /** The place of a number. A name in front of it decides first, then the shapes in their order. */
 export function placeOf(site: Site): PlaceOrThing {
+  const column = site.heading === undefined ? undefined : roleOfHeading(site.heading.trim());
+  if (column !== undefined && isThing(column)) return { thing: column };
   return underName(site) ?? { place: placeInText(site) };
 }
 
@@ -62,6 +72,22 @@ function isBracketed({ before, after, lead }: Site): boolean {
   if (!closes.test(after)) return false;
   return opens.test(before) || (lead?.link === 'spaced' && /[\w\]]\s$/.test(before));
 }
+
+/** What a debugger or a console prints below a call. */
+const repl = new Ending(
+  /(?:^|\n)(?:\([a-z]{2,8}\)|>>>|>|In \[\d+\]:|[a-z]+\[\d+\]|irb[^>\n]{0,20}>|pry[^>\n]{0,20}>|\w{2,8}>)\s?[^\n]{0,60}[)\]][;\s]{0,4}(?:(?:#|\/\/|%|--)[^\n]{0,30})?\n\s{0,3}(?:(?:\([\w ]{2,12}\)\s)?\$\d+ = |Out\[\d+\]: |=> |<[-·.] ?|[\w.]{2,24}\([^)\n]{0,24}\) = )?["']?$/,
+);
+/** What a test found: expected 0 but was 70003. */
+const butWas = new Ending(
+  /\b(?:but|instead|actually) (?:was|got|found|received|returned|is)\s?:?\s?["'<(]?$/i,
+);
+/** `enter: -2301` at the head of a line: a call, and what it came to. */
+const callOutcome = new Ending(
+  /(?:^|\n)[\s>*-]{0,6}(?:re)?(?:enter|join|log[io]n|sign_?in|connect|publish|subscribe|start|stop|create|open|record|push|pull|switch|init|exit|leave|invite|accept|share|unmute|takeSeat)(?:[A-Z_]?[a-z]+){0,2}\s?:\s?["']?$/,
+);
+const outcomeEnd = /^["']?[\s,;.]*(?:$|\n|\(|[，。])/;
+/** The exit status that a shell was asked for. */
+const exitStatus = new Ending(/\becho \$\?[^\n]{0,20}\n(?:[^\n]{0,50}\n){0,2}\s*$/);
 
 /** A place that is recognised by the text around the number, without a name in front of it. */
 export interface ShapeRule {
@@ -97,6 +123,23 @@ export const shapes: readonly ShapeRule[] = [
     leaves: ['1000 → «1004»', 'a -> «12»', 'CREATE → «-1004»', '人数 → «1004»'],
   },
   {
+    place: replValue,
+    fits: ({ before, after }) => repl.test(before) && lineTail.test(after),
+    catches: [
+      '(gdb) p (int)ctx->StopContext(cb)\n$3 = «1202»\n(gdb) q',
+      '(lldb) expr (int)[room enter]\n(int) $0 = «-2301»',
+      '>>> room.enter(1)\n«70001»',
+      '> await client.join({ roomId })\n«-2301»',
+    ],
+    leaves: ['(gdb) p roomId\n$3 = «1202»', 'f(x)\n$3 = «1202»', '>>> print(x)\n«1202» users'],
+  },
+  {
+    place: afterArrow,
+    fits: ({ before, after }) => callOutcome.test(before) && outcomeEnd.test(after),
+    catches: ['$ probe\nenter: «-2301»', 'joinRoom: «70001»\n', 'stop: «1008»'],
+    leaves: ['center: «1008»', '{"enter": «1008»}', 'enter: «1008» ms', 'the publish: «1008»'],
+  },
+  {
     place: firstArgument,
     fits: ({ before }) => callOpens.test(before),
     catches: ['PlatformException(«-2301», need owner)', 'reject(«-2301»)'],
@@ -110,7 +153,8 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: afterVerb,
-    fits: ({ before }) => cleft.test(before) || isHanded(before),
+    fits: ({ before }) =>
+      cleft.test(before) || poppedZh.test(before) || butWas.test(before) || isHanded(before),
     catches: [
       '今天进房失败最多的是 «1004»',
       '报的码全是 «70003»',
@@ -118,9 +162,16 @@ export const shapes: readonly ShapeRule[] = [
       'all I have is «100006»',
       'it keeps giving the app "«417»"',
       'join hands our user "«70001»"',
+      'enter: expected 0 but was «63103»',
+      '进房的时候中控跳 «-2344»',
+      '蹦了个 «70003»',
+      '点两次开始录制后端就给 «30000415»',
+      'expected:<0> but was:<«70018»>',
     ],
     leaves: [
       '人最多的是 «1004»',
+      '跳过 3 步，«1004» 人',
+      '给 «10006» 授权',
       '他说的是 «70001»',
       'the room was «5001»',
       'all we need is «100» seats',
@@ -129,7 +180,9 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: alone,
-    fits: (site) => (lineHead.test(site.before) && lineTail.test(site.after)) || isAnswer(site),
+    fits: (site) =>
+      (lineHead.test(site.before) && lineTail.test(site.after) && !exitStatus.test(site.before)) ||
+      isAnswer(site),
     catches: [
       ...['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
       ...[
@@ -138,7 +191,13 @@ export const shapes: readonly ShapeRule[] = [
         '[Ann] code?\n[Bo] «-2104»',
       ],
     ],
-    leaves: ['«70020» 个', 'a «70020»', '{\n  left: «-2300»,\n  top: 1\n}', 'x\nmarginTop: «-2300»\n'],
+    leaves: [
+      '$ ./join; echo $?\nfailed\n«1003»',
+      '«70020» 个',
+      'a «70020»',
+      '{\n  left: «-2300»,\n  top: 1\n}',
+      'x\nmarginTop: «-2300»\n',
+    ],
   },
   {
     place: mapKey,

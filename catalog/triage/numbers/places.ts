@@ -149,6 +149,16 @@ export const afterArrow: Place = {
   reason: () => ({ zh: '它在箭头后面，是这次调用的结果。', en: 'An arrow leads from a call to it.' }),
 };
 
+/** `(gdb) print join()`, and what is printed below. */
+export const replValue: Place = {
+  id: 'printed-value',
+  weight: 1.2,
+  reason: () => ({
+    zh: '它是调试器或控制台里一次调用的返回值。',
+    en: 'A debugger or a console printed it as the value of a call.',
+  }),
+};
+
 /** `today: 70001` */
 export const ofMoment: Place = {
   id: 'moment',

@@ -1,6 +1,8 @@
 import { matchesIn } from '../text/matches';
+import { digitChoice, pairChoice } from './digit-choices';
 import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
+import { scanLost } from './scan-lost';
 
 /** In digits: shorter numbers with two in brackets are a count and its parts. */
 const fewestOfTwo = 4;
@@ -12,7 +14,7 @@ const any = '.';
 const gap = '[_*xX?？#□■▇█▓▒▮▯○●◯·\ufffd几]';
 /** A run of digits of which one or two could not be read, at any place: `160_`, `*0003`, `-23□1`. */
 const gapped = new RegExp(
-  String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?!0[xX])(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
+  String.raw`(?<![\w./#$@+*?-]|\d:)(?<sign>[-−])?(?<run>(?!0[xX])(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
   'g',
 );
 /** The same under a key for codes, where two digits are enough: `serverCode: "10?"`. */
@@ -25,7 +27,7 @@ const hexGapped =
 
 /** Two readings of its last digits, as a reader of pictures or of hands writes them: `3000041[0|1]`, -230(0/1). */
 const ofTwo =
-  /(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>0x[\da-f]{1,4}|\d{1,7})[[({](?<one>\d{1,2}|(?<=0x[\da-f]{1,4}[[({])[\da-f])\s?(?:[|/,、或]|or)\s?(?<two>\d{1,2}|[\da-f](?<=0x[\da-f]{1,4}[[({][^\])}]{1,6}))[\])}](?<tail>\d{0,4})(?!\w)/gi;
+  /(?<![\w./#$@+*?-]|\d:)(?<sign>[-−])?(?<run>0x[\da-f]{1,4}|\d{1,7})[[({](?<one>\d{1,2}|(?<=0x[\da-f]{1,4}[[({])[\da-f])\s?(?:[|/,、或]|or)\s?(?<two>\d{1,2}|[\da-f](?<=0x[\da-f]{1,4}[[({][^\])}]{1,6}))[\])}](?<tail>\d{0,4})(?!\w)/gi;
 
 const lost =
   '(?:看不[清到见]|认不出|听不清|没(?:有)?(?:拍|截|显示|记|看|念|听|打)|(?:被)?[^。，\\n]{0,8}?(?:遮|挡|盖|裁|切|截|打码|打掉|压)|糊|模糊|不清|缺|丢|漏|断|去掉|少了)';
@@ -46,50 +48,50 @@ const firstLost = new RegExp(
 );
 /** Only so many of the last digits are there. */
 const onlyTail =
-  /(?:只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?(?:位|个数字?)(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
+  /(?:尾号(?:是|为)?\s?[:：]?\s?$|\b(?:it |code |number )?(?:ends|ending|ended) (?:in|with)\s?[:"“]?\s?$|只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?(?:位|个数字?)(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
 /** One look, before anything else of these is tried. */
 const mayBe =
-  /位|character|个数|尾数|末尾|数字|开头|打头|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated|starts? with|begins? with)/i;
+  /位|尾号|\bend(?:s|ing|ed) (?:in|with)|character|个数|尾数|末尾|数字|开头|打头|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated|starts? with|begins? with)/i;
 /** How a code begins and ends, as somebody remembers it: 六开头五位，最后是 007; starts with 70, ends with 47. */
 const remembered =
   /(?:(?<long>[三四五六七八3-8])位(?:数)?[^。；\n]{0,8}?)?(?:(?<head>\d{1,5}|[一二三四五六七八九])(?:打头|开头|起头)|(?:开头|前面?|头)(?:是|为)?\s?(?<head2>\d{1,5})|\b(?:starts?|begins?|beginning|starting) with (?:a )?(?<head3>\d{1,5}))[^。；\n]{0,16}?(?:(?<long2>[三四五六七八3-8]) ?位(?:数)?[^。；\n]{0,8}?)?(?:(?:最后|末尾|结尾|后面)(?:几位|[两三四]位)?(?:是|为)?\s?(?<tail>\d{1,4})(?!\d)|\b(?:ends?|ending) (?:with|in) (?:a )?(?<tail2>\d{1,4})\b)/gi;
 /** In UTF-16 units: how far behind the digits it is said, and before them. */
 const reach = 56;
 const reachBefore = 80;
-const digitRun = /(?<![\w.:/#$@+*?□■█-])(?<sign>[-−])?(?<run>0x[\da-f]{2,3}|\d{2,7})(?![\w.:/*?□■█-])/gi;
+const digitRun = /(?<![\w./#$@+*?□■█-]|\d:)(?<sign>[-−])?(?<run>0x[\da-f]{2,3}|\d{2,7})(?![\w.:/*?□■█-])/gi;
 /** One more digit that follows: 0x404 and then one character, 1645 后面一位糊了. */
 const oneMore =
   /^["'”’]?[，,]?\s{0,2}(?:(?:and |, )?(?:then|followed by|plus|with)\s(?:an?|one|another|some)\s(?:last |final |more |further )?(?:digit|character|char|figure|letter|sign)\b|后(?:面|边|头)?(?:还有)?(?:那|的)?(?:一|1)?(?:位|个(?:字符?|数字?|字母)?)[^。\n]{0,10}(?:糊|看不|没|不清|遮|挡|裁|花|缺|磨|反光))/i;
 /** The end of the same number in another reading: 16453, or 54; 10003 或 08. */
 const otherEnd =
-  /(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>\d{4,8})["'”]?\s?[,，、]?\s?(?:or(?: maybe| perhaps)?|或者?是?|还是)\s?["'“]?(?<other>\d{1,2})(?![\d.:/%]|\s?(?:times|users|people|minutes?|seconds?|hours?|days?|calls|rooms|个|次|人|分|秒|小时|天|台|%|[-−–]))/gi;
+  /(?<![\w./#$@+*?-]|\d:)(?<sign>[-−])?(?<run>\d{4,8})["'”]?\s?[,，、]?\s?(?:or(?: maybe| perhaps)?|或者?是?|还是)\s?["'“]?(?<other>\d{1,2})(?![\d.:/%]|\s?(?:times|users|people|minutes?|seconds?|hours?|days?|calls|rooms|个|次|人|分|秒|小时|天|台|%|[-−–]))/gi;
 
-/** Which two digits it may be: 像 0 或者 1, "six" or "nine". */
-const digit = '(?:[\\d零一二三四五六七八九幺]|zero|one|two|three|four|five|six|seven|eight|nine)';
-const choice = new RegExp(
-  `(?<![\\dA-Za-z.])(?:a |an )?["“'‘]?(?<one>${digit})["”'’]?(?![\\d位个年月日])\\s{0,2}(?:或者?是?|还是|or(?: an?)?|[,，]?\\s?(?:or )?(?:maybe|perhaps)(?: an?)?|\\/|、|就是|[，,]?又像是?|[，,]?也像是?)\\s{0,2}(?:a |an )?["“'‘]?(?<two>${digit})["”'’]?(?![\\dA-Za-z位个年月日])`,
-  'i',
-);
 /**
  * Calls `visit` for every number of which a digit could not be read, or of which the text says that a digit is lost:
  * `160_`, `*0003`, 7034 后面还有一位没拍到, 只有最后三位 412. Its `digits` are a pattern of what it may be.
  */
 export function scanMasked(text: string, visit: (token: NumberToken) => void): void {
+  const seen = new Set<number>();
+  const visitOnce = (token: NumberToken) => {
+    if (!seen.has(token.digitsAt)) visit(token);
+    seen.add(token.digitsAt);
+  };
   for (const pattern of [gapped, shortGapped])
     for (const match of matchesIn(text, pattern)) {
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
-      visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
+      visitOnce(tokenOf(match, narrowed(mask, wideBehind(text, match))));
     }
-  scanReadings(text, visit);
+  scanReadings(text, visitOnce);
+  scanLost(text, (match, digits) => visitOnce(tokenOf(match, digits)));
   for (const match of matchesIn(text, otherEnd)) {
     const mask = withOtherEnd(match.groups?.['run'] ?? '', match.groups?.['other'] ?? '');
-    if (mask) visit(tokenOf(match, mask));
+    if (mask) visitOnce(tokenOf(match, mask));
   }
   if (!mayBe.test(text)) return;
-  for (const match of matchesIn(text, remembered)) visit(rememberedOf(match));
+  for (const match of matchesIn(text, remembered)) visitOnce(rememberedOf(match));
   for (const match of matchesIn(text, digitRun)) {
     const mask = maskOf(text, match);
-    if (mask) visit(tokenOf(match, mask));
+    if (mask) visitOnce(tokenOf(match, mask));
   }
 }
 
@@ -103,7 +105,7 @@ export function withOtherEnd(run: string, other: string): string | undefined {
 function scanReadings(text: string, visit: (token: NumberToken) => void): void {
   for (const match of matchesIn(text, hexGapped)) {
     const mask = (match.groups?.['run'] ?? '').toLowerCase().replace(/(?!^0x)[^\da-fx]/g, any);
-    visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
+    visit(tokenOf(match, narrowed(mask, wideBehind(text, match))));
   }
   for (const match of matchesIn(text, ofTwo)) {
     const { run = '', one = '', two = '', tail = '' } = match.groups ?? {};
@@ -115,6 +117,12 @@ function scanReadings(text: string, visit: (token: NumberToken) => void): void {
 
 const behindOf = (text: string, { 0: whole, index }: RegExpExecArray): string =>
   text.slice(index + whole.length, index + whole.length + reach).split('\n', 1)[0] ?? '';
+
+/** In UTF-16 units: how far behind a number it is told which its lost digit may be, also in the next sentence. */
+const choiceReach = 140;
+
+const wideBehind = (text: string, { 0: whole, index }: RegExpExecArray): string =>
+  text.slice(index + whole.length, index + whole.length + choiceReach);
 
 /** The pattern of what digits may be that the text around them says are not all. */
 function maskOf(text: string, match: RegExpExecArray): string | undefined {
@@ -136,11 +144,12 @@ function maskOf(text: string, match: RegExpExecArray): string | undefined {
 /** The digit that is written, or told as a word; a number of several stays as it is. */
 const digitIn = (written: string): string => digitOf[written.toLowerCase()] ?? written;
 
-/** With the digits that its one unknown digit may be, where the text says which. */
+/** With the digits that its one unknown digit may be, where the text says which; or its two, at the end. */
 function narrowed(mask: string, behind: string): string {
-  const { one, two } = choice.exec(behind)?.groups ?? {};
-  if (!one || !two || mask.split(any).length !== 2) return mask;
-  return mask.replace(any, `[${digitIn(one)}${digitIn(two)}]`);
+  const unknown = mask.split(any).length - 1;
+  if (unknown === 2 && mask.endsWith(any + any)) return mask.slice(0, -2) + (pairChoice(behind) ?? any + any);
+  const digits = unknown === 1 ? digitChoice(behind) : undefined;
+  return digits === undefined ? mask : mask.replace(any, `[${digits}]`);
 }
 
 /** The same of a number of which only the beginning and the end are told. */

@@ -1,6 +1,7 @@
 import { matchesIn } from '../text/matches';
 import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
+import { lostBehind } from './scan-lost';
 import { withOtherEnd } from './scan-masked';
 
 const han = '[零〇洞一幺二两三四五六七拐八九勾]';
@@ -70,11 +71,13 @@ function spokenToken({ 0: whole, index }: RegExpExecArray, sign: string, digits:
   };
 }
 
-/** The same with its last digits in both readings, where another is told right behind it. */
+/** The same with its last digits in both readings, where another is told right behind it, or with one more that was lost. */
 function withEnd(text: string, token: NumberToken): NumberToken {
   const other = otherEnd.exec(text.slice(token.end, token.end + endReach));
   const mask = other && withOtherEnd(token.digits ?? '', digitsOf(other.groups ?? {}));
-  return mask ? { ...token, end: token.end + other[0].length, form: 'masked', digits: mask } : token;
+  if (mask) return { ...token, end: token.end + other[0].length, form: 'masked', digits: mask };
+  const rest = lostBehind(text, token.end);
+  return rest ? { ...token, form: 'masked', digits: `${token.digits}${rest}` } : token;
 }
 
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

@@ -4,8 +4,10 @@ import { Ending } from '../text/ending';
 import { headingAt } from './columns';
 import { exclusions } from './exclusions';
 import { type Lead, leadOf } from './lead';
+import { headOfList } from './listed-under';
 import { placeOf } from './place-of';
 import type { PlaceOrThing } from './site';
+import { underName } from './under-name';
 
 /** In UTF-16 units: how much of the text around a number its rules can see. */
 const leftReach = 72;
@@ -22,7 +24,13 @@ export function standingAt(text: string, { start, end, negative }: Span & { nega
   const excluded = excludedBy(before, after);
   if (excluded) return { excluded };
   const lead = leadOf(text, start);
-  return { lead, where: placeOf({ lead, before, after, negative, heading: headingAt(text, start) }) };
+  const site = { before, after, negative, heading: headingAt(text, start) };
+  const where = placeOf({ lead, ...site });
+  if ('thing' in where || where.place.weight > 0 || negative) return { lead, where };
+  // Each number of a list is what the first one is.
+  const head = headOfList(text, start, end);
+  const listed = head && underName({ lead: head, ...site });
+  return listed && 'thing' in listed ? { lead: head, where: listed } : { lead, where };
 }
 
 /** The place of a number that may be a code; undefined where it is surely something else. */

@@ -1,6 +1,6 @@
 import { Ending } from '../text/ending';
 import { isHanded, isPersons } from './answers';
-import type { KeyRole, Thing } from './key-table';
+import { isThing, type KeyRole } from './key-table';
 import type { Lead } from './lead';
 import { isOtherField } from './other-field';
 import { afterVerb, firstArgument, type Place, startsMessage, underCodeKey, underWeakKey } from './places';
@@ -17,7 +17,7 @@ export function underName(site: Site): PlaceOrThing | undefined {
   if (isOtherField(lead, site.before)) return { thing: 'field' };
   if (!lead.role) return undefined;
   const { role } = lead;
-  if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
+  if (role === 'id' && (inError.test(site.before) || numbersError(lead))) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
   const thing = twoWordThing(lead, role);
   if (thing) return { thing };
@@ -29,6 +29,16 @@ export function underName(site: Site): PlaceOrThing | undefined {
 const inError = new Ending(
   /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i,
 );
+
+const numbering = /(?:^|[._-])(?:no|nr|num|number|id)$/i;
+const anError = /^(?:err|error|errors|fault|exception|failure|code|fehler|erreur|errore|fout)$/i;
+
+/** `error number 70003`, `err.no=70003`, `Fehler Nr. 70003`: an error has no other number than its code. */
+function numbersError({ word, prior }: Lead): boolean {
+  if (!numbering.test(word)) return false;
+  const owner = word.replace(numbering, '').split('.').at(-1) ?? '';
+  return anError.test(owner === '' ? prior : owner);
+}
 
 function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
   const called = callOpens.test(before);
@@ -45,10 +55,8 @@ function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Plac
   }
 }
 
-function isThing(role: KeyRole): role is Thing {
-  return role !== 'code' && role !== 'weak' && role !== 'verb' && role !== 'message';
-}
-
+/** `the server said no: 70003` */
+const refuses = /^(?:sa(?:y|ys|id|ying)|answer(?:s|ed)?|repl(?:y|ies|ied)|tells?|told|a|big|flat)$/;
 const denying = new Set([
   '',
   'is',
@@ -70,6 +78,7 @@ const denying = new Set([
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   // “There is no 70003” denies it; “order no 70003” numbers an order.
   if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
+  if (lead.word.toLowerCase() === 'no' && refuses.test(lead.prior)) return false;
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
   // “报得最多的是 1004” says which one, not how many.
   if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;

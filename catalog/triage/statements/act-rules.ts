@@ -2,6 +2,7 @@ import { isGeneral } from './general/general-forms';
 import { taughtForms } from './general/taught-forms';
 import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
+import { isToldValue } from './told-values';
 
 /** What a sentence does with a code other than reporting that something failed. */
 export type Act = 'asked' | 'succeeded' | 'handled' | 'documented' | 'denied' | 'disowned' | 'hedged';
@@ -27,6 +28,7 @@ export interface ActRule {
 /** Words by which something failed; keys such as `error code` and `errMsg` say nothing of it. */
 const failure =
   /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|(?:success|ok|succeeded)["']?\s?[:=]\s?["']?(?:false|0|no)\b|\bbefore \w+ (?:is |was |has |had )?(?:resolved|done|completed?|ok|succeeded)\b|成功率|(?:其余|其它|其他|剩下|剩余|另外)(?:的|几[个次]|\s?\d+\s?[个次])?(?:全|都|均|一律)?(?:部)?(?:是|报|返回|回|得到|收到|为|[:：→]|->)|\b(?:rest|others|remaining|other \w+)\s?(?:all |each )?(?:is|are|was|were|gets?|got|gives?|gave|returns?|returned|comes? back|answers?|:|->|→)|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
+  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|\bnot ok\b|(?:success|ok|succeeded)["']?\s?[:=]\s?["']?(?:false|0|no)\b|\bbefore \w+ (?:is |was |has |had )?(?:resolved|done|completed?|ok|succeeded)\b|成功率|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
   /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|\b(?:todo|please|pls)\b[^.\n]{0,12}\bexplain|请补(?:充|上)?(?:一下)?(?:含义|说明|解释|处理)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
@@ -103,6 +105,20 @@ export const actRules: readonly ActRule[] = [
     ],
   },
   {
+    // A setting that names the codes which are left alone or tried again.
+    act: 'handled',
+    before:
+      /(?:(?:^|\n)[^\S\n]*(?:-\s|export\s)?["']?[\w.#-]*(?:retr(?:y|ies|iable)|ignor(?:e|ed|able)?|silen(?:t|ce|ced)|skip(?:ped)?|swallow(?:ed)?|suppress(?:ed)?|mute[ds]?|tolerat(?:e|ed)|whitelist(?:ed)?|allow_?list|blacklist(?:ed)?|deny_?list|exclude[ds]?|give_?up)[\w.-]*["']?\s?[:=]\s?["']?[[({]?\s?(?:-?\d{1,9}["']?[\s,;|]{1,3}["']?){0,20}|\s--?(?:ignore|skip|retry|exclude|allow|suppress)[\w-]*[= ]["']?(?:-?\d{1,9}[,;|]\s?){0,20}|\bcodes?\b[^.\n\d]{0,16}\b(?:swallow|ignore|suppress|silence|skip|retry|hide)\b[^.\n\d]{0,12}[:=]\s?(?:-?\d{1,9},\s?){0,12})$/i,
+    catches: [
+      'retryable_errors: [-2, «-1001», 100012]',
+      'ignore_codes=70001,«70013»',
+      'CALL_RETRYABLE="1005 «10004»"',
+      'check_calls -w 5 --ignore 70001,«70003»',
+      '// codes we swallow: 1001, «1003»',
+    ],
+    leaves: ['retry failed: «70001»', 'retry=3 code=«70001»', 'after retry: code «70001»', 'code: «70001»'],
+  },
+  {
     act: 'succeeded',
     before:
       /(?:成功|(?<!不)正常|顺利|succ(?:ess|eeded|eeds|essful|essfully)?\b|\bok\b|\bresolved\b|\bfulfilled\b|\b(?:completed|done)\b(?!\s?\(\s?e|[\s,:-]{1,3}(?:ret|rc|err(?:or)?(?:[ _]?(?:code|no))?|errno)\s?[=:])|\bpassed\b|(?<![不未没])(?:完成|通过))[^。\n]{0,48}$/i,
@@ -128,6 +144,7 @@ export const actRules: readonly ActRule[] = [
       'success: false, code: «70003»',
       '加入没有成功 «70001»',
       'join was not successful, code «70001»',
+      'not ok 3 - enter # got «70001», wanted 0',
       'success rate drops, errors «70001»',
       '网络没问题，麦克风也没坏，就是报 «-1106»',
       'postgres 里的 rooms 表正常，createRoom 返回 «100006»',
@@ -224,6 +241,7 @@ export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined 
   const before = withoutFine(sentence.before).replace(noFailure, ' success ');
   const after = withoutFine(sentence.after).replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
+  const isTold = isToldValue(before, after);
   if (isUnderHead && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>
@@ -231,6 +249,7 @@ export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined 
         rule.before?.test(before) === true ||
         rule.after?.test(after) === true ||
         rule.anywhere?.test(whole) === true) &&
-      rule.unless?.test(whole) !== true,
+      rule.unless?.test(whole) !== true &&
+      !(isTold && rule.act === 'handled'),
   )?.act;
 }

@@ -6,11 +6,19 @@ const document =
 const handling =
   /(?:^|\n)(?=[^\n]*(?:错误码|返回码|错误代码|\b(?:error )?codes?\b))(?=[^\n]*(?:处理(?:方式|办法|方法|建议|措施|步骤|动作)?(?!人|时)|处置|应对|措施|建议|话术|动作|含义|解释|释义|对策|怎么办|\b(?:action|handling|meaning|what to do|remedy|resolution|response|reaction|advice|explanation)\b))(?![^\n]*(?:时间|次数|数量|客户|状态|\b(?:time|count|date|status|user)\b))[^\n]*(?:\||\t|,)[^\n]*\n/i;
 
+const leftAlone =
+  'retr(?:y|ies|yable)|ignor(?:e|ed)|silen(?:t|ce|ced)|skip(?:ped)?|swallow(?:ed)?|suppress(?:ed)?|muted?|whitelist|allowlist|backoff|重试|忽略|白名单|静默';
+/** A section of a configuration, a comment in it or a key with a list below that say which codes are left alone. */
+const ruling = new RegExp(
+  `(?:^|\\n)[^\\S\\n]{0,8}(?:\\[[^\\]\\n]{0,20}(?<![a-zA-Z])(?:${leftAlone})[^\\]\\n]{0,20}\\]|[;#/*]{1,3}\\s[^\\n]{0,60}(?:\\bcodes?\\b|错误码)[^\\n]{0,40}(?:${leftAlone})[^\\n]{0,40}|["']?[\\w-]*(?:${leftAlone})[\\w-]*["']?\\s?[:=]\\s?\\[?)[^\\S\\n]*\\n`,
+  'i',
+);
+
 /** One look, before the lines are tried: a word that any of these heads has. */
 const anyHead =
-  /change ?log|release notes?|openapi|swagger|约定|说明|日志|草案|讲义|验收标准|培训|规则|alert(?:ing)? rules?|@param|@return|interface|handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|返回码|错误代码|常见问题|预案|手册|responses?:|meaning|what to do|remedy|resolution|reaction|advice|explanation|\baction\b/i;
+  /change ?log|release notes?|openapi|swagger|约定|说明|日志|草案|讲义|验收标准|培训|规则|alert(?:ing)? rules?|@param|@return|interface|handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|返回码|错误代码|常见问题|预案|手册|responses?:|meaning|what to do|remedy|resolution|reaction|advice|explanation|\baction\b|retr[yi]|ignor|silen|skip|swallow|suppress|mute|whitelist|allowlist|backoff|重试|忽略|白名单|静默/i;
 
-/** Whether the lines above a number head a document, a contract, a list of changes or a table of what is done. */
+/** Whether the lines above a number head a document, a contract, a list of changes, a table of what is done or a rule. */
 export function isUnderHead(above: string): boolean {
-  return anyHead.test(above) && (document.test(above) || handling.test(above));
+  return anyHead.test(above) && (document.test(above) || handling.test(above) || ruling.test(above));
 }

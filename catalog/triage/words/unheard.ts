@@ -17,6 +17,61 @@ export interface Unheard {
 
 export const unheard: readonly Unheard[] = [
   {
+    // The title of a film, a song, a book.
+    id: 'title-of-work',
+    triggers: ['《'],
+    reach: [8, 48],
+    pattern: /(?<!(?:弹|提示|显示|报|返回|出现|写着?|说|内容)[^，。《》\n]{0,5})(《[^《》\n]{1,40}》)/,
+    catches: ['今晚放《通话不存在的房间》', '《设备不存在》谁唱的'],
+    leaves: ['弹出《设备不存在》', '提示：《房间不存在》', '设备不存在'],
+  },
+  {
+    // Words that are read, written or translated for their own sake.
+    id: 'words-to-say-zh',
+    triggers: [
+      '朗读',
+      '默写',
+      '听写',
+      '抄写',
+      '跟读',
+      '背诵',
+      '造句',
+      '拼写',
+      '朗诵',
+      '组词',
+      '注音',
+      '译成',
+      '练字',
+      '临摹',
+    ],
+    reach: [0, 260],
+    pattern:
+      /^([\u3400-\u9fff]{2}[^。，"“「『\n弹提报进显出现]{0,12}(?:["“「『][^"“”「」『』\n]{1,40}["”」』][，,、和与\s]{0,2}){1,12})/,
+    catches: ['请朗读"请求超时""参数错误""设备不存在"，注意轻声', '默写“网络超时”、“房间不存在”各三遍'],
+    leaves: ['朗读时弹“设备不存在。” x', '点朗读。提示“设备不存在”', '听写课，老师进不去，“房间不存在”'],
+  },
+  {
+    id: 'words-to-say-en',
+    triggers: [
+      'ranslate into',
+      'ranslate to',
+      'ictation',
+      'ronounce',
+      ' spell',
+      'Spell',
+      'ead aloud',
+      'ecite',
+      ' rhymes',
+    ],
+    reach: [0, 260],
+    pattern: /^([a-zA-Z ]{4,20}[^."“\n]{0,24}(?:["“][^"“”\n]{1,60}["”][,;]?\s?(?:and |or )?){1,12})/,
+    catches: [
+      'Translate into English: “房间不存在”, “用户不存在”',
+      'how do you pronounce "permission denied"',
+    ],
+    leaves: ['the translation shows "permission denied"', 'a spelling app. It says "permission denied"'],
+  },
+  {
     // `?usersig=abc` names a parameter; it does not say that a signature is wrong.
     id: 'query',
     triggers: ['://'],
@@ -108,12 +163,36 @@ export const unheard: readonly Unheard[] = [
   },
   {
     id: 'nothing-failed',
-    triggers: ['错误', '失败', '异常', 'error', 'fail', 'Error', 'Fail'],
+    triggers: [
+      '错误',
+      '失败',
+      '异常',
+      '超时',
+      '重连',
+      '断开',
+      '掉线',
+      '拒绝',
+      '中断',
+      '崩溃',
+      'error',
+      'fail',
+      'Error',
+      'Fail',
+    ],
     reach: [8, 32],
     pattern:
-      /((?<![\d.])0 (?:errors?|fail(?:ures?|ed|ing)|failed)\b|(?:错误|失败|异常)(?:率|数)?\s?[:：为是]?\s?0(?:\.0+)?\s?(?:%|次|个|$|[，。,；;])|\b(?:errors?|fail(?:ure|ed|ures)?)(?: rate| count)?\s?[:=]?\s?0(?:\.0+)?(?:\s?%|(?=\s*(?:$|[,;\n]))))/i,
-    catches: ['p99 23ms，错误率 0.00%', '41 passed, 0 failed', 'errors: 0, dropped 0'],
+      /((?<![\d.])0 (?:errors?|fail(?:ures?|ed|ing)|failed)\b|(?:[\u3400-\u9fff]{2})?(?:错误|失败|异常|超时|重连|断开|掉线|拒绝|中断|崩溃)(?:率|数)?\s?[:：为是]?\s?0(?:\.0+)?\s?(?:%|次|个|$|[，。,；;])|\b(?:errors?|fail(?:ure|ed|ures)?)(?: rate| count)?\s?[:=]?\s?0(?:\.0+)?(?:\s?%|(?=\s*(?:$|[,;\n]))))/i,
+    catches: ['信令重连 0 次，', 'p99 23ms，错误率 0.00%', '41 passed, 0 failed', 'errors: 0, dropped 0'],
     leaves: ['错误码 0', '失败率 3%', 'error: 0x4004', '10 errors in 2 hours'],
+  },
+  {
+    // The selector of a rule of style sheets: its names are of how a page looks.
+    id: 'style-rule',
+    triggers: ['{'],
+    reach: [90, 1],
+    pattern: /([.#][a-zA-Z][\w-]{1,40}(?:[\s,>+~.:#][\w.#:>+~\s,-]{0,40})?)\{$/,
+    catches: ['.seat-locked { width: 10px }', '#mic--muted > .icon { top: 0 }'],
+    leaves: ['takeSeat failed {', 'a.b() {', 'err. {"code": 1}'],
   },
   {
     // What is printed on a thing: "Camera is occupied" sign.

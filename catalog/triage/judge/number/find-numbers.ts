@@ -5,6 +5,7 @@ import type { Lead } from '../../numbers/lead';
 import type { NumberToken } from '../../numbers/number-token';
 import { constantValue } from '../../numbers/places';
 import { scanMasked } from '../../numbers/scan-masked';
+import { scanNotations } from '../../numbers/scan-notations';
 import { scanNumbers } from '../../numbers/scan-numbers';
 import { scanSpoken } from '../../numbers/scan-spoken';
 import type { PlaceOrThing } from '../../numbers/site';
@@ -80,6 +81,7 @@ export function findNumbers(
   };
   scanNumbers(text, (value) => index.concerns(value), visit);
   if (text.length <= longestTalk) {
+    scanNotations(text, visit);
     scanSpoken(text, visit);
     scanMasked(text, visit);
   }
@@ -87,16 +89,22 @@ export function findNumbers(
   return { ...found, mentions: withChoices(text, withoutParts(found.mentions)) };
 }
 
-/** Without the numbers within one of which a digit is lost: 10003 in `10003 or 08`. By ascending start. */
+/**
+ * Without the numbers within one of which a digit is lost, or which is written in parts: 10003 in `10003 or 08`, 403 in
+ * `30_000_403`. By ascending start.
+ */
 function withoutParts(mentions: readonly NumberMention[]): readonly NumberMention[] {
-  const masked = mentions.filter(({ token, readings }) => token.form === 'masked' && readings.length > 1);
-  if (masked.length === 0) return mentions;
+  const wholes = mentions.filter(isWhole);
+  if (wholes.length === 0) return mentions;
   return mentions.filter(
-    ({ token }) =>
-      token.form === 'masked' ||
-      !masked.some((one) => one.token.start <= token.start && token.end <= one.token.end),
+    (mention) =>
+      isWhole(mention) ||
+      !wholes.some(({ token: { start, end } }) => start <= mention.token.start && mention.token.end <= end),
   );
 }
+
+const isWhole = ({ token: { form }, readings }: NumberMention): boolean =>
+  form === 'notation' || form === 'loose-notation' || (form === 'masked' && readings.length > 1);
 
 function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
   if (token.form === 'bare-hex') return index.bareHex(token.digits);

@@ -7,7 +7,7 @@ import type { Clue } from '../clue/candidate';
 import type { NumberMention } from '../clue/number-mention';
 
 /** What reading a number otherwise than it is written costs, in the units of the score. */
-const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, masked: -0.4 };
+const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, masked: -0.4, notation: -0.3 };
 /** Confidence 0.89: what was misread or told is never certain. */
 const mostMisread = 2.9;
 /** Confidence 0.79: a code of which a digit is lost is offered, with the others that it may be. */
@@ -36,6 +36,8 @@ export function repairClues(
   const { form, digitsAt, end, value } = token;
   if (form === 'spoken')
     return [{ id: 'spoken', weight: costs.spoken, most: mostMisread, reason: toldAs(value) }];
+  if (form === 'notation' || form === 'loose-notation')
+    return notationClues(sightings.text, mention, sdkIsNamed);
   if (form === 'masked') return maskedClues(sightings.text, mention, known);
   const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
   if (whole && form !== 'misread') return [];
@@ -82,6 +84,28 @@ function toldAs(value: number): Text {
   return {
     zh: `号码是用文字说出来的，按 ${value} 来读。`,
     en: `The number was spelled out in words; it is read as ${value}.`,
+  };
+}
+
+/**
+ * A number that is written as programs and people write numbers, in a place for codes or beside an SDK that is named;
+ * where other things are written so as well, it takes both a name and a place, or a key for codes.
+ */
+function notationClues(
+  text: string,
+  { token: { form, start, end, value, negative }, place }: NumberMention,
+  sdkIsNamed: boolean,
+): readonly Clue[] | undefined {
+  const isPlaced = form === 'notation' ? place.weight > 0 : place.id === underCodeKey.id;
+  if (!isPlaced && !sdkIsNamed) return undefined;
+  const reason = writtenAs(text.slice(start, end), negative ? -value : value);
+  return [{ id: 'notation', weight: costs.notation, most: mostMisread, reason }];
+}
+
+function writtenAs(written: string, value: number): Text {
+  return {
+    zh: `“${written}”是 ${value} 的另一种写法。`,
+    en: `"${written}" is another way to write ${value}.`,
   };
 }
 

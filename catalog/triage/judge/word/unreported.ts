@@ -15,9 +15,9 @@ export function isOfDocument(line: string): boolean {
   return documented.test(line);
 }
 
-/** Places and vehicles that have rooms and seats too, and games that have rooms. */
+/** Places and vehicles that have rooms and seats too, games that have rooms, and what is played or sung. */
 const venue =
-  /酒店|宾馆|旅社|客房|退房押金|旅馆|民宿|前台|押金|房东|房租|租房|影院|电影|剧场|餐厅|饭店|餐馆|咖啡|停车|车位|公交|地铁|高铁|火车|动车|航班|飞机|机票|车票|图书馆|自习室|体育馆|球场|游戏房|组队|\b(?:hotel|hostel|guest house|housekeeping|check-?out time|airbnb|landlord|cinema|movie|theat(?:er|re)|restaurant|cafe|bus|train|tram|flight|plane|airline|taxi|parking|library|stadium|gym|office desk|game room|game lobby)\b/i;
+  /剧本|台词|幕落|谜语|歌词|相声|小品|对白|独白|话剧|片单|排片|观影|票价|余票|售票|检票|选座|订座|已售|售罄|\d号厅|影片|剧院|音乐会|演唱会|KTV|网吧|台球|棋牌|剧本杀|密室|考场|准考证|宿舍|寝室|病床|床位|酒店|宾馆|旅社|客房|退房押金|旅馆|民宿|前台|押金|房东|房租|租房|影院|电影|剧场|餐厅|饭店|餐馆|咖啡|停车|车位|公交|地铁|高铁|火车|动车|航班|飞机|机票|车票|图书馆|自习室|体育馆|球场|游戏房|组队|\b(?:hotel|hostel|guest house|housekeeping|check-?out time|airbnb|landlord|cinema|movie|theat(?:er|re)|restaurant|cafe|bus|train|tram|flight|plane|airline|taxi|parking|library|stadium|gym|band names?|setlist|lyrics|curtain|act \d|scene \d|poems?|riddles?|novels?|cartoons?|comics?|crossword|drama|box office|screening|showtimes?|concert|museum|marathon|dormitory|hospital ward|office desk|game room|game lobby)\b/i;
 
 /** What no hotel speaks of, though a customer who calls from one does. */
 const ofCalls =

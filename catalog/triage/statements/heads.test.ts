@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isUnderHead } from './heads';
+
+it.each([
+  '[retry]\n; RoomEngine codes that the client will retry silently\n',
+  '# codes we ignore\n',
+  'silent_codes:\n',
+  '[重试]\n',
+  '## Troubleshooting\n',
+])('%j says what is done', (above) => expect(isUnderHead(above)).toBe(true));
+
+it.each([
+  '[retry] join failed\n',
+  '重试后还是报错\n',
+  'we retry twice\n',
+  '[error]\n',
+  'retry: 3\n',
+  '[last_failure]\n',
+])('%j does not', (above) => expect(isUnderHead(above)).toBe(false));
