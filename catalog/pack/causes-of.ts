@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { DataFile } from './read-file';
 import {
   conceptsFileSchema,
   type KnownCause,
@@ -9,6 +8,7 @@ import {
   suspectsFileSchema,
   troublesFileSchema,
 } from './known-causes';
+import type { DataFile } from './read-file';
 
 /** What the files of `causes` say together. `read`: a file by a schema, undefined where it does not fit. */
 export function causesOf(

@@ -1,8 +1,8 @@
 import { idsOf } from '../first-advice';
 import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
-import { brokenCauses } from './cause-references';
 import type { BrokenReference } from './broken-reference';
+import { brokenCauses } from './cause-references';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
 import { brokenValues } from './value-references';
@@ -29,7 +29,11 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...brokenSymptoms(knowledge));
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
-  problems.push(...brokenObservations(knowledge), ...brokenConsequences(knowledge), ...brokenCauses(knowledge));
+  problems.push(
+    ...brokenObservations(knowledge),
+    ...brokenConsequences(knowledge),
+    ...brokenCauses(knowledge),
+  );
   problems.push(
     ...brokenValues(knowledge, {
       faults: new Set(faults.map(({ id }) => id)),

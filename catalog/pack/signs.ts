@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
 import type { WholeCatalog } from '../symptom-schema';
-import type { KnownCauses } from './known-causes';
 import type { Consequence } from './consequences';
+import type { KnownCauses } from './known-causes';
 import type { Observation } from './observations';
 import type { ValueKnowledge } from './value-checks';
 

@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
+import { consequencesFileSchema } from '../../catalog/pack/consequences';
 import {
   conceptsFileSchema,
   knownCausesFileSchema,
   suspectsFileSchema,
   troublesFileSchema,
 } from '../../catalog/pack/known-causes';
-import { consequencesFileSchema } from '../../catalog/pack/consequences';
 import { observationsFileSchema } from '../../catalog/pack/observations';
 import { questionsFileSchema } from '../../catalog/pack/questions';
 import {

@@ -49,8 +49,6 @@ const cleft = new Ending(
 const poppedZh = new Ending(
   /(?:冒|跳|蹦|闪|吐|甩|亮|喷|扔|丢|飘|糊我一脸|送我(?:一)?个?|给我(?:来|整|甩)(?:了)?(?:一)?个?|(?:[就只又总老]|直接|后[端台]|接口|服务[器端]|系统|页面|SDK)给(?:我们?|你|他)?(?:的是|个|一个|了个?)?)(?:了|着|过)?(?:出来?|上来|过来)?(?:的是|的|是|个|一个|一串|一行)?\s?[:：]?\s?["'“「]?$/,
 );
-/** What a call came to: `createRoom → -1004`. */
-const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
 const moment = new Ending(
   /(?:^|[\s(（,，.。;；])(?:(?:and |but )?(?:today|now|yesterday|tonight|this (?:morning|afternoon|evening|time))|今天|现在|目前|昨天|昨晚|今早|今晚|刚才|刚刚|这次)\s?[:：]\s?["'“]?$/i,
 );

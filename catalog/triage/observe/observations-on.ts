@@ -89,10 +89,8 @@ const order: readonly Observed['kind'][] = [
 ];
 
 function isAbout(observed: Observed, matter: Matter): boolean {
-  const { sdk, faults, entries, symptoms, beside, notOf, except } = observed;
-  if (notOf && matter.symptom === undefined && matter.faults.some((one) => notOf.includes(one))) return false;
-  if (beside && matter.beside !== (beside === true ? 'apart' : beside)) return false;
-  if (except !== undefined && matter.title && new RegExp(except, 'iu').test(matter.title.zh)) return false;
+  const { sdk, faults, entries, symptoms } = observed;
+  if (isExcluded(observed, matter)) return false;
   if (sdk !== undefined) return sdk === matter.sdk;
   if (symptoms && matter.symptom !== undefined) return symptoms.includes(matter.symptom);
   // An empty list: of errors alone.
@@ -100,5 +98,13 @@ function isAbout(observed: Observed, matter: Matter): boolean {
   return (
     faults?.some((fault) => matter.faults.includes(fault)) === true ||
     (matter.entry !== undefined && entries?.includes(matter.entry) === true)
+  );
+}
+
+function isExcluded({ beside, notOf = [], except }: Observed, matter: Matter): boolean {
+  return (
+    (matter.symptom === undefined && matter.faults.some((one) => notOf.includes(one))) ||
+    (beside !== undefined && matter.beside !== (beside === true ? 'apart' : beside)) ||
+    (except !== undefined && matter.title !== undefined && new RegExp(except, 'iu').test(matter.title.zh))
   );
 }
