@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { DataFile } from './compile';
 import {
   conceptsFileSchema,
   type KnownCause,
@@ -11,9 +10,9 @@ import {
 } from './known-causes';
 
 /** What the files of `causes` say together. `read`: a file by a schema, undefined where it does not fit. */
-export function causesOf(
-  files: readonly DataFile[],
-  read: <T extends z.ZodType>(schema: T, file: DataFile) => z.infer<T> | undefined,
+export function causesOf<File extends { path: string }>(
+  files: readonly File[],
+  read: <T extends z.ZodType>(schema: T, file: File) => z.infer<T> | undefined,
 ): KnownCauses {
   let { concepts, suspects, troubles } = noKnownCauses;
   const causes: KnownCause[] = [];

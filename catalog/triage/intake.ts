@@ -44,22 +44,7 @@ const mostOfAKind = 3;
 export function intakeOf(
   { view, secrets, findOwn }: Normalised,
   named: readonly Secret[],
-  {
-    errors,
-    moments,
-    entry,
-    symptom,
-    cause = [],
-    sdks,
-  }: {
-    errors: readonly Span[];
-    moments: readonly Moment[];
-    entry: Entry | undefined;
-    symptom: Symptom | undefined;
-    /** What a known cause says of the case; spans of the paste. */
-    cause: readonly Observed[] | undefined;
-    sdks: readonly string[];
-  },
+  { errors, moments, entry, symptom, cause = [], sdks }: Case,
   index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'packs' | 'namesOf'>,
 ): Intake {
   const { text } = view;
@@ -110,4 +95,15 @@ function timeOf(text: string, moment: Moment | undefined): FoundFact[] {
   if (!moment) return [];
   const { start, end } = moment;
   return [{ kind: 'time', text: text.slice(start, end).trim(), start, end }];
+}
+
+/** What was found, as far as the intake goes by it. */
+interface Case {
+  errors: readonly Span[];
+  moments: readonly Moment[];
+  entry: Entry | undefined;
+  symptom: Symptom | undefined;
+  /** What a known cause says of the case; spans of the paste. */
+  cause: readonly Observed[] | undefined;
+  sdks: readonly string[];
 }
