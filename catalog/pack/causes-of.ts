@@ -11,9 +11,9 @@ import {
 import type { DataFile } from './read-file';
 
 /** What the files of `causes` say together. `read`: a file by a schema, undefined where it does not fit. */
-export function causesOf(
-  files: readonly DataFile[],
-  read: <T extends z.ZodType>(schema: T, file: DataFile) => z.infer<T> | undefined,
+export function causesOf<File extends { path: string }>(
+  files: readonly File[],
+  read: <T extends z.ZodType>(schema: T, file: File) => z.infer<T> | undefined,
 ): KnownCauses {
   let { concepts, suspects, troubles } = noKnownCauses;
   const causes: KnownCause[] = [];

@@ -110,3 +110,6 @@ function timeOf(text: string, moment: Moment | undefined): FoundFact[] {
   const { start, end } = moment;
   return [{ kind: 'time', text: text.slice(start, end).trim(), start, end }];
 }
+
+/** What was found, as far as the intake goes by it. */
+

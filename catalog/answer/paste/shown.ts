@@ -235,20 +235,16 @@ function holdingThere(observed: readonly Observed[], triage: Triage): readonly O
 }
 
 /**
- * What is said where a cause is known: it says why by itself, so what only points somewhere and answers that compare or
- * put off fall away.
+ * What is said where a cause is known: it says why by itself, so what only points somewhere falls away, and so does what
+ * is answered to a question while the cause is open.
  */
 function besideCause(observed: readonly Observed[]): readonly Observed[] {
   if (!observed.some(({ cause }) => cause)) return observed;
-  return observed.filter(({ id, kind, cause, zh }) => {
+  return observed.filter(({ id, kind, cause }) => {
     if (kind === 'shown') return cause !== undefined;
-    return kind !== 'clue' && (kind !== 'asked' || id.startsWith('suspect/') || !comparing.test(zh));
+    return kind !== 'clue' && (kind !== 'asked' || id.startsWith('suspect/'));
   });
 }
-
-/** What is said of a question while the cause is open. */
-const comparing =
-  /对照|比一?比|哪一边|哪一端|找到原因|分清|先不用|多半|不能说明|说明不了|错误|值得试|可以作为/;
 
 /** Of each symptom the answer that holds, as the last of them says that knows. */
 function sidesOf(observed: readonly Observed[], reader: CallSide | undefined): Shown['sides'] {
