@@ -74,7 +74,7 @@ function isWhole(text: string, from: number, end: number, { kind, text: name }: 
 const isOfConstant = (text: string, from: number, end: number): boolean =>
   text.charAt(from - 1) === '_' && /^[A-Z0-9_]+$/.test(text.slice(from - 3, end));
 
-const pathWord = /[\w-]+/y;
+const pathWord = /[\w-]{1,80}/y;
 
 /** Several of them in a list: `roomIds: ["a", "b"]`. */
 const isPlural = (text: string, end: number): boolean =>

@@ -16,13 +16,13 @@ const closing: Readonly<Record<string, string>> = {
 const nothing = /(?:undefined|null|NULL|NaN|nil|None)(?![\w.(])/y;
 /** An empty value in words. */
 const emptiness = /(?:an? )?empty(?: string)?\b|空(?:的|字符串|串|值|字串)/iy;
-const number = /[+-]?\d+(?:\.\d+)?(?![\w:]|\.\w|[-/]\d)/y;
+const number = /[+-]?\d{1,40}(?:\.\d{1,40})?(?![\w:]|\.\w|[-/]\d)/y;
 /** A number with its unit: the unit is left out of the value. */
 const measured =
-  /(?<value>[+-]?\d+(?:\.\d+)?)\s?(?:kbps|mbps|bps|fps|px|ms|kb|mb|bytes?|sec(?:onds?)?|s|h|个?字[节符]|[帧秒位人个]|fps)(?![\w])/iy;
+  /(?<value>[+-]?\d{1,40}(?:\.\d{1,40})?)\s?(?:kbps|mbps|bps|fps|px|ms|kb|mb|bytes?|sec(?:onds?)?|s|h|个?字[节符]|[帧秒位人个]|fps)(?![\w])/iy;
 const time =
   /(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[T ]\s?)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?:Z\b|[+-]\d\d:?\d\d)?(?![\d:])/y;
-const word = /[^\s,;，；、。()（）{}[\]"'`“”‘’「」<>|&]+/y;
+const word = /[^\s,;，；、。()（）{}[\]"'`“”‘’「」<>|&]{1,601}/y;
 const object = /\[object Object\]/y;
 
 /** Which words without quotes are values: any, or only those that look like an id, as in a sentence. */
