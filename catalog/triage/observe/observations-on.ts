@@ -88,10 +88,14 @@ const order: readonly Observed['kind'][] = [
   'maintenance',
 ];
 
+/** Whether it is said beside other errors such as these, or of any. */
+const isBesideSo = (beside: Observed['beside'], matter: Matter): boolean =>
+  beside === undefined || matter.beside === (beside === true ? 'apart' : beside);
+
 function isAbout(observed: Observed, matter: Matter): boolean {
   const { sdk, faults, entries, symptoms, beside, notOf, except } = observed;
   if (notOf && matter.symptom === undefined && matter.faults.some((one) => notOf.includes(one))) return false;
-  if (beside && matter.beside !== (beside === true ? 'apart' : beside)) return false;
+  if (!isBesideSo(beside, matter)) return false;
   if (except !== undefined && matter.title && new RegExp(except, 'iu').test(matter.title.zh)) return false;
   if (sdk !== undefined) return sdk === matter.sdk;
   if (symptoms && matter.symptom !== undefined) return symptoms.includes(matter.symptom);
