@@ -11,8 +11,8 @@ import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { sharesWords } from './paste/shares-words';
 import { type Beside, nothingShown, shownOf, shownOfMatter } from './paste/shown';
+import { areOfDifferent } from './paste/whose';
 import { broughtBy, causeFirst } from './several/letter-order';
-import { areOfDifferent } from './several/whose';
 import type { Doubt, FaultSubject, Subject, SymptomSide, SymptomSubject } from './subject';
 
 /** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */

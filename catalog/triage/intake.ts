@@ -112,4 +112,3 @@ function timeOf(text: string, moment: Moment | undefined): FoundFact[] {
 }
 
 /** What was found, as far as the intake goes by it. */
-

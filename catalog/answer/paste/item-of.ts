@@ -1,5 +1,5 @@
 import type { Finding, Span, Triage } from '../../triage/result';
-import { areOfDifferent, isOfAnother } from '../several/whose';
+import { areOfDifferent, isOfAnother } from './whose';
 
 /** What begins an item of a list: `#1`, `1)`, `（2）`, `①`, `A.`, `- `. */
 const marker = /^[^\S\n]*(?:#\d{1,2}\b|[(（]?(?:\d{1,2}|[A-Ha-h])[)）.、:：](?!\d)|[①-⑩]|[-*•·][^\S\n])/;

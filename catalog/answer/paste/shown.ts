@@ -4,7 +4,6 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
-import { type Whose, whoseOf } from '../several/whose';
 import { forPlace } from './addressed';
 import type { Advice } from './advice';
 import { answersTo } from './answers-to';
@@ -15,6 +14,7 @@ import { forApp } from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
 import { isPlatform, type Platform, type Whereabouts, whereaboutsOf } from './whereabouts';
+import { type Whose, whoseOf } from './whose';
 
 /** What the paste shows of a matter, and so shapes the answer. */
 export interface Shown extends Whereabouts {

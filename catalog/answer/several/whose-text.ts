@@ -1,5 +1,5 @@
 import type { Language } from '../../schema';
-import type { Whose } from './whose';
+import type { Whose } from '../paste/whose';
 
 /** What heads an error of somebody's: 学生甲, "Your laptop" of what they call theirs. */
 export function calledBy({ words, is }: Whose, language: Language): string {

@@ -88,6 +88,10 @@ const order: readonly Observed['kind'][] = [
   'maintenance',
 ];
 
+/** Whether it is said beside other errors such as these, or of any. */
+const isBesideSo = (beside: Observed['beside'], matter: Matter): boolean =>
+  beside === undefined || matter.beside === (beside === true ? 'apart' : beside);
+
 function isAbout(observed: Observed, matter: Matter): boolean {
   const { sdk, faults, entries, symptoms } = observed;
   if (isExcluded(observed, matter)) return false;
@@ -104,7 +108,7 @@ function isAbout(observed: Observed, matter: Matter): boolean {
 function isExcluded({ beside, notOf = [], except }: Observed, matter: Matter): boolean {
   return (
     (matter.symptom === undefined && matter.faults.some((one) => notOf.includes(one))) ||
-    (beside !== undefined && matter.beside !== (beside === true ? 'apart' : beside)) ||
+    !isBesideSo(beside, matter) ||
     (except !== undefined && matter.title !== undefined && new RegExp(except, 'iu').test(matter.title.zh))
   );
 }
