@@ -8,7 +8,6 @@ import {
   suspectsFileSchema,
   troublesFileSchema,
 } from './known-causes';
-import type { DataFile } from './read-file';
 
 /** What the files of `causes` say together. `read`: a file by a schema, undefined where it does not fit. */
 export function causesOf<File extends { path: string }>(
