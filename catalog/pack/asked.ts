@@ -10,7 +10,7 @@ import type { OwnQuestion, QuestionGroup, QuestionsFile, SubjectOfQuestion } fro
 export function askedOf(files: readonly QuestionsFile[]): Observation[] {
   const vague = vagueIn(files);
   return [
-    ...files.flatMap(({ questions = [] }) => questions.map(ofOwn)),
+    ...files.flatMap(({ questions = [] }) => questions.map(ofOwn)).sort(byReach),
     ...files.flatMap(({ acts }) => (acts ? acts.of.map((one) => ofSubject(one, acts, vague)) : [])),
     ...files.flatMap(({ reasons }) =>
       reasons ? reasons.of.map((one) => ofSubject(one, reasons, vague)) : [],
@@ -21,6 +21,10 @@ export function askedOf(files: readonly QuestionsFile[]): Observation[] {
 /** Kinds of trouble that leave open what the reason is. */
 export const vagueIn = (files: readonly QuestionsFile[]): string[] =>
   files.flatMap((file) => file.vague ?? []);
+
+/** What is asked of single entries goes before what is asked of a whole kind of trouble. */
+const byReach = (one: Observation, other: Observation): number =>
+  Number(one.of?.entries === undefined) - Number(other.of?.entries === undefined);
 
 function ofOwn({ asks, not, ...question }: OwnQuestion): Observation {
   const every = asks.map((group) => `(?=[^]*${anyOf(group)})`).join('');
@@ -45,16 +49,24 @@ function ofSubject(
     zh: filledIn(text.zh, /\{subject\}/g, () => subject.zh),
     en: filledIn(text.en, /\{subject\}/g, () => subject.en),
   });
+  // What an act takes, the steps of an error tell; what its reason is, only an error tells that leaves it open.
+  const isAct = says.open !== undefined;
   const cases: Case[] = [
     ...(ruledOut ? [{ of: { seen: ruledOut }, ...said(says.no) }] : []),
     ...(faults ? [{ of: { faults }, ...said(says.yes) }] : []),
-    ...(told === undefined ? [] : [{ of: { says: told }, ...said(says.yes) }]),
-    { of: { otherThan: vague }, ...said(says.no) },
+    ...(told === undefined
+      ? []
+      : [{ of: isAct ? { says: told } : { says: told, faults: vague }, ...said(says.yes) }]),
+    {
+      of: told === undefined || isAct ? { otherThan: vague } : { otherThan: vague, silentOn: told },
+      ...said(says.no),
+    },
   ];
   return {
     ...{ id: subject.id, catches: subject.catches, leaves: subject.leaves, kind: 'asked', steps: [] },
-    ...said(says.open),
+    ...said(says.open ?? says.no),
     about: { zh: subject.zh, en: subject.en },
+    ...(says.open === undefined && { onlyCases: true as const }),
     question: true,
     of: { symptoms: [] },
     ...(unless.length > 0 && { notOf: unless }),

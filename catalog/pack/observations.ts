@@ -52,6 +52,8 @@ export const caseSchema = z.strictObject({
     sides: z.array(sideSchema).min(1).exactOptional(),
     /** What the Chinese of the error itself (title, meaning, cause and steps) has to match. */
     says: pattern.exactOptional(),
+    /** What it must not match. */
+    silentOn: pattern.exactOptional(),
     /** Ids of observations, one of which the paste shows. */
     seen: z.array(z.string()).min(1).exactOptional(),
     /** Kinds of trouble that it is none of; nor is it a trouble without a code. */
@@ -143,6 +145,8 @@ export const observationSchema = z.strictObject({
    * of trouble leaves open what the reason is. Compiled, these kinds.
    */
   relates: z.union([z.literal(true), z.array(z.string())]).exactOptional(),
+  /** Of `asked`: whether nothing is said where none of the cases fits. */
+  onlyCases: z.literal(true).exactOptional(),
   /** Of `asked`: what it is about, as its sentence calls it. */
   about: textSchema.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */

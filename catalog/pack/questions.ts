@@ -14,10 +14,13 @@ const subjectSchema = z.strictObject({
   ...textSchema.shape,
   /** How they call it. Of Latin words a star stands for any ending, and a part with blanks around for words in a row. */
   words: inBoth,
-  /** An error has to do with it where its own Chinese (meaning, cause and steps) matches this … */
-  told: pattern.exactOptional(),
-  /** … or it is of one of these kinds of trouble. */
+  /** Kinds of trouble that have to do with it. */
   faults: z.array(z.string()).min(1).exactOptional(),
+  /**
+   * An error whose own Chinese (meaning, cause and steps) matches this has to do with it where it leaves open what its
+   * reason is, or where it is an act; of any other error that matches, nothing is said.
+   */
+  told: pattern.exactOptional(),
   /** What rules it out where the paste shows it: ids of observations. */
   ruledOut: z.array(z.string()).min(1).exactOptional(),
   /** Of none of these kinds of trouble is anything said of it: the question is another one there. */
@@ -33,8 +36,8 @@ const sayingSchema = z.strictObject({
   yes: textSchema,
   /** Where it has not, and says by itself what the reason is. */
   no: textSchema,
-  /** Where it has not, and leaves open what the reason is. */
-  open: textSchema,
+  /** Where it has not, and leaves open what the reason is; without it, nothing is said then. */
+  open: textSchema.exactOptional(),
 });
 
 const groupSchema = z.strictObject({

@@ -198,6 +198,8 @@ const observedSchema = z.strictObject({
   otherwise: z.literal(true).exactOptional(),
   /** Of a clue: what it says has a word of the error's own, unless the error is of one of these kinds of trouble. */
   relates: z.strictObject({ said: z.string(), unless: z.array(z.string()) }).exactOptional(),
+  /** Whether nothing is said where none of the cases fits. */
+  onlyCases: z.literal(true).exactOptional(),
   /** What a question is about, as its answer calls it. */
   about: textSchema.exactOptional(),
   /** Ids of observations of what was tried that its sentence says, too. */

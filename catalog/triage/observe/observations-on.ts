@@ -50,19 +50,20 @@ export function observationsOn({ observations }: Pick<Triage, 'observations'>, m
   const holding = about.filter(({ id }) => !replaced.has(id));
   return order
     .flatMap((kind) => holding.filter((one) => one.kind === kind))
-    .map((one) => saidOf(one, matter, new Set(holding.map(({ id }) => id))));
+    .flatMap((one) => saidOf(one, matter, new Set(holding.map(({ id }) => id))) ?? []);
 }
 
 /** An observation with what it says of this matter. */
-function saidOf(one: Observed, matter: Matter, seen: ReadonlySet<string>): Observed {
+function saidOf(one: Observed, matter: Matter, seen: ReadonlySet<string>): Observed | undefined {
   const found = one.cases?.find(
     ({ of }) => fits(of, matter) && (of.seen === undefined || of.seen.some((id) => seen.has(id))),
   );
-  return found ? { ...one, zh: found.zh, en: found.en } : one;
+  if (found) return { ...one, zh: found.zh, en: found.en };
+  return one.onlyCases ? undefined : one;
 }
 
 function fits(of: Case['of'], matter: Matter): boolean {
-  const { faults, symptoms, retry, acts, sides, says, otherThan } = of;
+  const { faults, symptoms, retry, acts, sides, says, silentOn, otherThan } = of;
   const has = <T>(listed: readonly T[] | undefined, values: readonly (T | undefined)[]) =>
     listed === undefined || values.some((value) => value !== undefined && listed.includes(value));
   return (
@@ -73,6 +74,7 @@ function fits(of: Case['of'], matter: Matter): boolean {
     has(acts, [matter.acts]) &&
     has(sides, [matter.side]) &&
     (says === undefined || (matter.own !== undefined && new RegExp(says, 'iu').test(matter.own.all))) &&
+    (silentOn === undefined || !new RegExp(silentOn, 'iu').test(matter.own?.all ?? '')) &&
     (otherThan === undefined ||
       (matter.entry !== undefined && !matter.faults.some((one) => otherThan.includes(one))))
   );

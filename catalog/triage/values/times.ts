@@ -67,8 +67,8 @@ const day = 86_400_000;
  * taken to be of one day, since nobody would else write it so.
  */
 export function between(one: Clock, other: Clock): number | undefined {
+  if ((one.zone === undefined) !== (other.zone === undefined)) return undefined;
   if (one.isDated && other.isDated) {
-    if ((one.zone === undefined) !== (other.zone === undefined)) return undefined;
     return other.at - (other.zone ?? 0) * 60_000 - (one.at - (one.zone ?? 0) * 60_000);
   }
   return (other.at % day) - (one.at % day);
