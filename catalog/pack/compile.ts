@@ -54,32 +54,21 @@ export interface Compiled {
 export function compilePacks(files: readonly DataFile[]): Compiled {
   const problems: DataProblem[] = [];
   const report: Report = (path, problem) => problems.push({ path, problem });
-  const folders = new Map<string, DataFile[]>();
-  for (const file of files) {
-    if (file.unreadable) report(file.path, file.unreadable);
-    const folder = file.path.split('/')[0] ?? '';
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
-  }
-  const faults = (folders.get(faultsFolder) ?? []).flatMap((file) => faultsOf(file, report));
-  folders.delete(faultsFolder);
-  const told = readSymptoms(folders.get(symptomsFolder) ?? [], report);
-  folders.delete(symptomsFolder);
-  const observations = (folders.get(observationsFolder) ?? []).flatMap((file) =>
-    observationsOf(file, report),
-  );
-  folders.delete(observationsFolder);
-  const questions = (folders.get(questionsFolder) ?? []).flatMap((file) => questionsOf(file, report));
-  const asked = askedOf(questions);
+  const folders = byFolder(files, report);
+  /** Those of a folder that is no pack. */
+  const take = (name: string): readonly DataFile[] => {
+    const inFolder = folders.get(name) ?? [];
+    folders.delete(name);
+    return inFolder;
+  };
+  const faults = take(faultsFolder).flatMap((file) => faultsOf(file, report));
+  const told = readSymptoms(take(symptomsFolder), report);
+  const observations = take(observationsFolder).flatMap((file) => observationsOf(file, report));
+  const questions = take(questionsFolder).flatMap((file) => questionsOf(file, report));
   const vague = vagueIn(questions);
-  folders.delete(questionsFolder);
-  const causes = causesOf(folders.get(causesFolder) ?? [], (schema, file) => read(schema, file, report));
-  folders.delete(causesFolder);
-  const values = readValues(folders.get(valuesFolder) ?? [], report);
-  folders.delete(valuesFolder);
-  const consequences = (folders.get(consequencesFolder) ?? []).flatMap((file) =>
-    consequencesOf(file, report),
-  );
-  folders.delete(consequencesFolder);
+  const causes = causesOf(take(causesFolder), (schema, file) => read(schema, file, report));
+  const values = readValues(take(valuesFolder), report);
+  const consequences = take(consequencesFolder).flatMap((file) => consequencesOf(file, report));
   const packs = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   // Those of explained neighbours come last: of two that fit as well, ours is the first.
   const entries = [false, true].flatMap((beside) =>
@@ -95,9 +84,11 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
       own: sorted.flatMap((one) => one.own ?? []),
       foreign: sorted.flatMap((one) => one.foreign ?? []),
       symptoms: told.words,
-      observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations, ...asked].map(
-        (one) => (one.relates ? { ...one, relates: vague } : one),
-      ),
+      observations: [
+        ...sorted.flatMap((one) => one.observations ?? []),
+        ...observations,
+        ...askedOf(questions),
+      ].map((one) => (one.relates ? { ...one, relates: vague } : one)),
       causes,
       values: {
         parameters: values.parameters,
@@ -112,10 +103,20 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
     lists: byId.flatMap(({ others }) => others?.lists ?? []),
     codes: byId.flatMap(({ others }) => others?.codes ?? []),
   };
-  // A file that could not be packs would make every reference to it look broken.
+  // A file that could not be read would make every reference to it look broken.
   if (problems.length === 0)
     problems.push(...brokenReferences(knowledge), ...brokenCodes(knowledge, neighbours));
   return { knowledge, neighbours, problems };
+}
+
+function byFolder(files: readonly DataFile[], report: Report): Map<string, DataFile[]> {
+  const folders = new Map<string, DataFile[]>();
+  for (const file of files) {
+    if (file.unreadable) report(file.path, file.unreadable);
+    const folder = file.path.split('/')[0] ?? '';
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return folders;
 }
 
 function inOrder(a: Pack, b: Pack): number {

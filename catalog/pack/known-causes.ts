@@ -49,7 +49,6 @@ export const lyings = [
   'server',
   'nobody',
 ] as const;
-export type Lying = (typeof lyings)[number];
 
 /** `suspects.yaml`: what customers suspect or offer to change, with the answer of yes and of no. */
 export const suspectsFileSchema = z.strictObject({

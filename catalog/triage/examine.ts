@@ -21,7 +21,7 @@ import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import { judgeWords } from './judge/word/judge-words';
-import type { NameMention } from './names/scan-names';
+import type { NameMention } from './names/name-mention';
 import { scanNames } from './names/scan-names';
 import { findNeighbours } from './neighbours/find-neighbours';
 import type { NeighbourMention } from './neighbours/mentions';
@@ -108,9 +108,7 @@ export function examine(
       repeats,
     );
   const unknown = [...numbers.undocumented, ...numbers.mentions];
-  const inWords = toldIn(sightings, index, weighed, neighbours.some(isStated));
-  const stands = inWords.cause !== undefined && standsByWords(weighed, sightings.text);
-  const told = stands ? { symptoms: [], cause: undefined } : inWords;
+  const told = toldIn(sightings, index, weighed, neighbours.some(isStated));
   if (told.cause) weighed = weighed.filter(({ best }) => best.via !== 'symptom');
   return {
     weighed,
@@ -125,14 +123,6 @@ export function examine(
     ),
   };
 }
-
-/** Whether words report an error although they fit a known cause: their SDK is named, or a message is told by them. */
-const standsByWords = (weighed: readonly Weighed[], text: string): boolean =>
-  weighed.some(
-    ({ best: { via, clues } }) =>
-      via === 'symptom' && (clues.some(({ id }) => id === 'own-mark') || ofMessage.test(text)),
-  );
-const ofMessage = /提示(?!音)|报错|\b(?:error|message)\b/i;
 
 /** Whether a name is part of a sentence that an explained neighbour prints, and nothing shows the SDK that has the name. */
 function isQuotedBy(sentences: readonly Span[], { via, span, clues }: Candidate): boolean {

@@ -61,20 +61,9 @@ function nestedIn(ordered: readonly Weighed[], text: string, index: CatalogIndex
   return { found: firstBefore(ordered, following), chains, following };
 }
 
-/** Turns what was found in the body into the result, whose spans are those of the paste. */
-export function report(
-  raw: string,
-  normalised: Normalised,
-  { body, examined }: { body: Body; examined: Examined },
-  index: CatalogIndex,
-): RedactedTriage {
-  const { view, secrets } = normalised;
-  const shown = examined.weighed
-    .filter(({ likelihood }) => likelihood >= worthShowing)
-    .slice(0, mostFindings);
-  const { found, chains, following } = nestedIn(inOrderOf(shown, body.view.text), body.view.text, index);
-  const inPaste = (span: Span) => toPaste(body.view, span);
-  const named = nameSecrets(
+/** The secrets with their spans in the paste and their pseudonyms. */
+const namedIn = (raw: string, { view, secrets }: Normalised) =>
+  nameSecrets(
     raw,
     secrets.map((secret) => {
       const { kind, name, stretch } = secret;
@@ -82,6 +71,21 @@ export function report(
       return { kind, name, stretch, start, end, value: view.text.slice(secret.start, secret.end) };
     }),
   );
+
+/** Turns what was found in the body into the result, whose spans are those of the paste. */
+export function report(
+  raw: string,
+  normalised: Normalised,
+  { body, examined }: { body: Body; examined: Examined },
+  index: CatalogIndex,
+): RedactedTriage {
+  const { view } = normalised;
+  const shown = examined.weighed
+    .filter(({ likelihood }) => likelihood >= worthShowing)
+    .slice(0, mostFindings);
+  const { found, chains, following } = nestedIn(inOrderOf(shown, body.view.text), body.view.text, index);
+  const inPaste = (span: Span) => toPaste(body.view, span);
+  const named = namedIn(raw, normalised);
   const verdict = verdictOf(found, examined.doubtful);
   const intake = intakeOf(
     normalised,

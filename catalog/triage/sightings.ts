@@ -1,7 +1,7 @@
 import { firstIndex } from '../first-index';
 import type { Concept } from '../lexicon/lexicon';
 import type { Entry } from '../schema';
-import type { NameMention } from './names/scan-names';
+import type { NameMention } from './names/name-mention';
 import type { WrittenHit } from './neighbours/neighbour-index';
 import type { Standing } from './numbers/standing';
 import type { Origins } from './origin/origins';

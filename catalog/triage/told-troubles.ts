@@ -14,7 +14,8 @@ interface Told {
 
 /**
  * Troubles told without a code, where no code speaks: neither one that is known nor one that stands beside them. The one
- * that a known cause is of goes first. What is only told in words like an entry's gives way to such a cause.
+ * that a known cause is of goes first. What is only told in words like an entry's gives way to such a cause, unless they
+ * stand by themselves.
  */
 export function toldIn(
   sightings: Sightings,
@@ -29,5 +30,14 @@ export function toldIn(
   const symptoms = index.symptoms.find(sightings.text).filter(({ spans }) => spans.every(isReport));
   const cause = index.causes.find(sightings.text, symptoms, isReport);
   if (!cause) return shown.length > 0 ? none : { symptoms, cause };
+  if (standByThemselves(weighed, sightings.text)) return none;
   return { symptoms: withCauseFirst(symptoms, cause), cause };
 }
+
+/** Whether words report an error although they fit a known cause: their SDK is named, or a message is told by them. */
+const standByThemselves = (weighed: readonly Weighed[], text: string): boolean =>
+  weighed.some(
+    ({ best: { via, clues } }) =>
+      via === 'symptom' && (clues.some(({ id }) => id === 'own-mark') || ofMessage.test(text)),
+  );
+const ofMessage = /提示(?!音)|报错|\b(?:error|message)\b/i;

@@ -1,7 +1,7 @@
 import type { Catalog, Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
+import type { NameMention } from '../names/name-mention';
 import { otherExceptions } from '../names/other-exceptions';
-import type { NameMention } from '../names/scan-names';
 import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Span } from '../result';
 import type { LiteralMention, Sightings } from '../sightings';

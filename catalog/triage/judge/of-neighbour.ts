@@ -1,7 +1,7 @@
 import type { NeighbourCode } from '../../pack/codes';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import type { NameMention } from '../names/scan-names';
+import type { NameMention } from '../names/name-mention';
 import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Span } from '../result';

@@ -2,7 +2,7 @@ import { firstIndex } from '../../first-index';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import type { NameMention } from '../names/scan-names';
+import type { NameMention } from '../names/name-mention';
 import type { Place } from '../numbers/places';
 import type { Surmise } from '../origin/origins';
 import type { Span } from '../result';

@@ -1,13 +1,6 @@
-import type { Span } from '../result';
 import type { NameHit, NameIndex } from './name-index';
+import type { NameMention } from './name-mention';
 import { scanToldNames } from './scan-told-names';
-
-/** A name of the catalog, seen in the text. */
-export interface NameMention extends Span {
-  readonly hit: NameHit;
-  /** As it is written. */
-  readonly token: string;
-}
 
 /** In letters. The shortest name in any of the documents has seven. */
 const shortest = 7;

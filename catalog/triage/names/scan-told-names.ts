@@ -1,7 +1,7 @@
 import type { Span } from '../result';
 import { matchesIn } from '../text/matches';
 import type { NameHit, NameIndex } from './name-index';
-import type { NameMention } from './scan-names';
+import type { NameMention } from './name-mention';
 import { plainName } from './spelling';
 
 /** In UTF-16 units: names are told by people, and in the titles of dialogs; a longer text is a log. */

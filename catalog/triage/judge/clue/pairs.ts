@@ -1,5 +1,5 @@
 import { lineAround, withLike } from '../../lines';
-import type { NameMention } from '../../names/scan-names';
+import type { NameMention } from '../../names/name-mention';
 import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
 import { within } from '../../spans';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../schema';
-import type { NameMention } from '../../names/scan-names';
+import type { NameMention } from '../../names/name-mention';
 import { maybeUnit } from '../../numbers/misread';
 import { underCodeKey } from '../../numbers/places';
 import { piecesOf, type Sightings } from '../../sightings';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../schema';
 import { lineAround } from '../../lines';
 import { namesOf } from '../../names/name-index';
-import type { NameMention } from '../../names/scan-names';
+import type { NameMention } from '../../names/name-mention';
 import { wordsOf } from '../../names/spelling';
 import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
