@@ -1,5 +1,6 @@
 import { apps, type Observation, remark, validity } from '../../pack/observations';
 import type { FoundFact } from '../facts/find-facts';
+import { once } from '../once';
 import type { Credential, Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { asksSomething, leavesOpen } from './asks-something';
@@ -66,14 +67,13 @@ export class Observer {
   private inSentences(text: string): Map<number, Seen> {
     const seen = new Map<number, Seen>();
     const looked = new Map<number, Set<number>>();
-    const isDue = (index: number, { start, asks }: Sentence): boolean => {
-      if (seen.has(index) || (this.all[index]?.ofQuestions && !asks)) return false;
+    const isDue = (index: number, sentence: Sentence): boolean => {
       const before = looked.get(index) ?? new Set();
-      if (before.size >= mostSentences || before.has(start)) return false;
-      looked.set(index, before.add(start));
-      return true;
+      if (seen.has(index) || before.size >= mostSentences || before.has(sentence.start)) return false;
+      looked.set(index, before.add(sentence.start));
+      return !this.all[index]?.ofQuestions || sentence.asks();
     };
-    let sentence: Sentence = { start: 0, end: 0, asks: false, isWhole: false };
+    let sentence: Sentence = { start: 0, end: 0, asks: () => false, isWhole: false };
     this.automaton.scan(text, (trigger, end) => {
       // Triggers come in the order of the text, so many of them in a row are in the same sentence.
       if (!sentence.isWhole || end > sentence.end) sentence = readSentence(text, end - 1);
@@ -165,7 +165,7 @@ function isWithin({ below, above }: Observation, value: string | undefined): boo
 
 interface Sentence extends Span {
   /** Whether it asks something. */
-  readonly asks: boolean;
+  readonly asks: () => boolean;
   /** Whether it reaches as far as the sentence does after the offset that it was read for. */
   readonly isWhole: boolean;
 }
@@ -174,7 +174,7 @@ function readSentence(text: string, offset: number): Sentence {
   const span = sentenceAt(text, offset);
   return {
     ...span,
-    asks: asksSomething(text.slice(span.start, span.end)),
+    asks: once(() => asksSomething(text.slice(span.start, span.end))),
     isWhole: span.end < offset + reach,
   };
 }
