@@ -22,10 +22,10 @@ export function listed(all: readonly Text[]): Text {
   };
 }
 
-/** A sentence as a headline. */
+/** The first sentence, as a headline. */
 export const withoutStop = ({ zh, en }: Text): Text => ({
-  zh: zh.replace(/。[^。]*。?$|。$/, ''),
-  en: en.replace(/\.$/, ''),
+  zh: zh.replace(/。[^]*$/, ''),
+  en: en.replace(/\.(?: (?=["“A-Z])[^]*)?$/, ''),
 });
 
 /** Chinese runs into a Latin letter or a digit only with a blank between, save in what is quoted. */

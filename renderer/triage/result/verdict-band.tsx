@@ -3,7 +3,7 @@ import type { SymptomSide } from '../../../catalog/answer/subject';
 import { onlyCandidate } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
-import type { Verdict } from '../../../catalog/triage/result';
+import type { Observed, Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
 import type { Other } from '../../case/others';
@@ -38,7 +38,8 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const { index: chosen, back } = choice;
   const { symptoms } = useCatalog();
   const seen = useContext(SeenContext);
-  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms), choice.side);
+  const { observed } = useMatter(read, chosen);
+  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms), choice.side, observed);
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords(read, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
@@ -148,18 +149,26 @@ function useOtherWords(other: Other | undefined): Words | undefined {
   };
 }
 
-/** What the band says of a trouble that was told without a code: what must be told apart or which it is, and who acts. */
-function useSymptomWords(symptom: Symptom | undefined, side: SymptomSide | undefined): Words | undefined {
+/**
+ * What the band says of a trouble that was told without a code: its cause where that is known, else what must be told
+ * apart or which it is, and who acts.
+ */
+function useSymptomWords(
+  symptom: Symptom | undefined,
+  side: SymptomSide | undefined,
+  observed: readonly Observed[],
+): Words | undefined {
   const { symptoms: strings, facts, actors } = useStrings();
   const prose = useProse();
   if (!symptom) return undefined;
+  const known = observed.find(({ cause }) => cause)?.title;
+  const open = strings.headline(prose(symptom.title), prose(symptom.splits));
+  const told =
+    side === undefined ? open : strings.settled(prose(symptom.title), prose(symptom.answers[side].short));
   return {
     verdict: 'none',
     word: strings.verdict,
-    headline:
-      side === undefined
-        ? strings.headline(prose(symptom.title), prose(symptom.splits))
-        : strings.settled(prose(symptom.title), prose(symptom.answers[side].short)),
+    headline: known ? prose(known) : told,
     facts: [
       strings.fromPlaybook,
       <strong key="acts">{facts.acts(actors[symptom.actor])}</strong>,
