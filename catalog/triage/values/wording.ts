@@ -24,8 +24,8 @@ export function listed(all: readonly Text[]): Text {
 
 /** The first sentence, as a headline. */
 export const withoutStop = ({ zh, en }: Text): Text => ({
-  zh: zh.replace(/。[^]*$/, ''),
-  en: en.replace(/\.(?: (?=["“A-Z])[^]*)?$/, ''),
+  zh: zh.replace(/。.*$/s, ''),
+  en: en.replace(/\.(?: (?=["“A-Z]).*)?$/s, ''),
 });
 
 /** Chinese runs into a Latin letter or a digit only with a blank between, save in what is quoted. */
