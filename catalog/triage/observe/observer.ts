@@ -15,8 +15,8 @@ interface Compiled {
   readonly observation: Observation;
   /** Whether only a sentence that asks something can show it. */
   readonly ofQuestions: boolean;
-  readonly pattern: RegExp;
-  readonly unless: RegExp | undefined;
+  readonly pattern: () => RegExp;
+  readonly unless: () => RegExp | undefined;
 }
 
 /** In UTF-16 units to either side of a trigger: how far a sentence reaches. */
@@ -39,11 +39,16 @@ export class Observer {
     this.all = observations.map((observation) => ({
       observation,
       ofQuestions: observation.question ?? observation.cases !== undefined,
-      pattern: new RegExp(
-        observation.fact === undefined ? observation.pattern : `^(?:${observation.pattern})$`,
-        'iu',
+      pattern: once(
+        () =>
+          new RegExp(
+            observation.fact === undefined ? observation.pattern : `^(?:${observation.pattern})$`,
+            'iu',
+          ),
       ),
-      unless: observation.unless === undefined ? undefined : new RegExp(observation.unless, 'iu'),
+      unless: once(() =>
+        observation.unless === undefined ? undefined : new RegExp(observation.unless, 'iu'),
+      ),
     }));
     const ofTrigger = new Map<string, number[]>();
     for (const [index, { observation }] of this.all.entries())
@@ -88,8 +93,8 @@ export class Observer {
   private inSentence(index: number, text: string, sentence: Span): Seen | undefined {
     const one = this.all[index];
     const piece = text.slice(sentence.start, sentence.end);
-    const match = one?.pattern.exec(piece);
-    if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
+    const match = one?.pattern().exec(piece);
+    if (!one || !match || one.unless()?.test(saidOf(one.observation, piece, match))) return undefined;
     if (isOfCase(one.observation) && leavesOpen(clauseOf(piece, match, spokenEnd))) return undefined;
     const value = valueIn(match);
     if (!isWithin(one.observation, value)) return undefined;
@@ -99,8 +104,8 @@ export class Observer {
 
   private inValue(index: number, { text, start, end }: Span & { text: string }): Seen | undefined {
     const one = this.all[index];
-    const match = one?.pattern.exec(text);
-    if (!one || !match || one.unless?.test(text)) return undefined;
+    const match = one?.pattern().exec(text);
+    if (!one || !match || one.unless()?.test(text)) return undefined;
     const value = valueIn(match);
     return isWithin(one.observation, value) ? { observation: one.observation, value, start, end } : undefined;
   }

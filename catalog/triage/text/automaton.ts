@@ -1,33 +1,48 @@
+import { SparseCells } from './sparse-cells';
+
 /** Set in a cell whose state ends a pattern. As a signed number, such a cell is negative. */
 const stop = 0x8000_0000;
 const withoutStop = 0x7fff_ffff;
+/** Units below are the letters, digits and marks of most texts. */
+const wideFrom = 0x250;
 
 /**
  * Finds every occurrence of many strings in one pass (Aho-Corasick), ASCII letters in either case. Time is
- * one table look-up a unit, whatever the text: no input makes it slow.
+ * one or two table look-ups a unit, whatever the text: no input makes it slow.
+ *
+ * A state has a cell for each class of units. There are few classes of Latin letters, which every text is full of:
+ * their cells lie in a row. There are thousands of Han characters, and a state knows one or two of them: theirs are kept
+ * sparsely, and those that a state lacks are those of the first state.
  */
 export class Automaton {
   private readonly classes = new Uint16Array(65_536);
+  /** How many classes have a cell in the rows; those from here on are wide. Class 0 is every unit of no pattern. */
   private readonly width: number;
+  private readonly wideCount: number;
   /**
-   * A row of cells for each state, a cell for each class: where in this list the row of the next state begins, and
-   * whether any pattern ends there (`stop`), which is all that the scan asks of every unit.
+   * A row of cells for each state: where in this list the row of the next state begins, and whether any pattern ends
+   * there (`stop`), which is all that the scan asks of every unit.
    */
   private readonly rows: Uint32Array;
+  private readonly wideCells = new SparseCells();
+  /** Cells of the first state. */
+  private readonly wideStart: Uint32Array;
   /** For each state, the first of its patterns plus one, or 0. */
-  private readonly ends: Uint16Array;
+  private readonly ends: Uint32Array;
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
-  private readonly shorter: Uint16Array;
+  private readonly shorter: Uint32Array;
 
-  /** Patterns must differ, be in lower case, and together have fewer than 65,000 different beginnings. */
+  /** Patterns must differ and be in lower case. */
   constructor(private readonly patterns: readonly string[]) {
-    this.width = this.classify();
+    this.width = this.classify(1, (unit) => unit < wideFrom);
+    this.wideCount = this.classify(this.width, (unit) => unit >= wideFrom) - this.width;
+    for (let unit = 65; unit <= 90; unit++) this.classes[unit] = this.classes[unit + 32] ?? 0;
     const states = 1 + prefixesOf(patterns);
     this.rows = new Uint32Array(states * this.width);
-    this.ends = new Uint16Array(states);
-    this.shorter = new Uint16Array(states);
-    this.plant();
-    this.link(states);
+    this.wideStart = new Uint32Array(this.wideCount);
+    this.ends = new Uint32Array(states);
+    this.shorter = new Uint32Array(states);
+    this.link(this.plant(states));
   }
 
   /** Calls `hit` with the index of each pattern found and its end, by ascending end. */
@@ -37,7 +52,8 @@ export class Automaton {
     const { length } = text;
     let row = 0;
     for (let at = 0; at < length; at++) {
-      row = (rows[row + (classes[text.charCodeAt(at)] ?? 0)] ?? 0) | 0;
+      const unit = classes[text.charCodeAt(at)] ?? 0;
+      row = (unit < width ? (rows[row + unit] ?? 0) : this.wideCell(row / width, unit)) | 0;
       if (row >= 0) continue;
       row &= withoutStop;
       this.report(row / width, at + 1, hit);
@@ -51,73 +67,117 @@ export class Automaton {
     }
   }
 
-  /** Gives every unit that occurs in a pattern a class of its own; class 0 is everything else. */
-  private classify(): number {
-    let count = 1;
+  /** Gives every such unit that occurs in a pattern a class of its own, from `free` on; tells the next that is free. */
+  private classify(free: number, isMeant: (unit: number) => boolean): number {
+    let next = free;
     for (const pattern of this.patterns)
       for (let at = 0; at < pattern.length; at++) {
         const unit = pattern.charCodeAt(at);
-        if (this.classes[unit] === 0) this.classes[unit] = count++;
+        if (this.classes[unit] === 0 && isMeant(unit)) this.classes[unit] = next++;
       }
-    for (let unit = 65; unit <= 90; unit++) this.classes[unit] = this.classes[unit + 32] ?? 0;
-    return count;
+    return next;
   }
 
   /** Level by level, so that the states a scan is mostly in, those of the first units, lie side by side in memory. */
-  private plant(): void {
-    const reached = this.patterns.map(() => 0);
+  private plant(states: number): Edges {
+    const reached = new Uint32Array(this.patterns.length);
+    const edges = new Edges(states);
     let free = 1;
-    const isLonger = (index: number, at: number) => (this.patterns[index]?.length ?? 0) > at;
-    let growing = [...this.patterns.keys()].filter((index) => isLonger(index, 0));
+    let growing = [...this.patterns.keys()];
     for (let at = 0; growing.length > 0; at++) {
-      const longer: number[] = [];
+      growing = growing.filter((index) => (this.patterns[index]?.length ?? 0) > at);
       for (const index of growing) {
-        const cell = (reached[index] ?? 0) * this.width + this.classOf(index, at);
-        if (this.rows[cell] === 0) this.rows[cell] = free++ * this.width;
-        reached[index] = (this.rows[cell] ?? 0) / this.width;
-        if (isLonger(index, at + 1)) longer.push(index);
+        const state = reached[index] ?? 0;
+        const unit = this.classes[this.patterns[index]?.charCodeAt(at) ?? 0] ?? 0;
+        if (this.ownCell(state, unit) === 0) {
+          this.setCell(state, unit, free * this.width);
+          edges.add(state, unit);
+          free++;
+        }
+        reached[index] = this.ownCell(state, unit) / this.width;
       }
-      growing = longer;
     }
     for (const [index, state] of reached.entries()) this.ends[state] = index + 1;
-  }
-
-  private classOf(pattern: number, at: number): number {
-    return this.classes[this.patterns[pattern]?.charCodeAt(at) ?? 0] ?? 0;
+    return edges;
   }
 
   /** Breadth first: where no edge leads on, the text may continue a shorter prefix. */
-  private link(states: number): void {
+  private link(edges: Edges): void {
     const { ends, shorter } = this;
-    const fail = new Uint16Array(states);
-    const queue = [0];
-    for (let head = 0; head < queue.length; head++) {
+    const fail = new Uint32Array(ends.length);
+    const queue = new Uint32Array(ends.length);
+    let free = 1;
+    for (let head = 0; head < free; head++) {
       const state = queue[head] ?? 0;
       const back = fail[state] ?? 0;
       if (state !== 0) shorter[state] = (ends[back] ?? 0) !== 0 ? back : (shorter[back] ?? 0);
-      this.complete(state, back, (child, backOfChild) => {
-        fail[child] = backOfChild;
-        queue.push(child);
-      });
+      for (const unit of edges.of(state)) {
+        const child = this.ownCell(state, unit) / this.width;
+        // A first unit has nothing shorter.
+        const onward = state === 0 ? 0 : this.cell(back, unit);
+        fail[child] = (onward & withoutStop) / this.width;
+        if (ends[child] !== 0 || onward >= stop) this.setCell(state, unit, child * this.width + stop);
+        queue[free++] = child;
+      }
+      if (state !== 0) this.inherit(state, back, edges);
     }
   }
 
-  /** Fills in the row of a state from that of the longest prefix that its end is; calls `visit` for each edge planted. */
-  private complete(state: number, back: number, visit: (child: number, back: number) => void): void {
-    const { width, rows, ends } = this;
-    for (let unit = 0; unit < width; unit++) {
-      const cell = state * width + unit;
-      const row = rows[cell] ?? 0;
-      // A first unit has nothing shorter.
-      const onward = state === 0 ? 0 : (rows[back * width + unit] ?? 0);
-      if (row === 0) {
-        rows[cell] = onward;
-        continue;
-      }
-      const child = row / width;
-      if (ends[child] !== 0 || onward >= stop) rows[cell] = row + stop;
-      visit(child, (onward & withoutStop) / width);
+  /** Fills the cells of a state that no edge leaves by with those of the longest prefix that its end is. */
+  private inherit(state: number, back: number, edges: Edges): void {
+    const { width, rows } = this;
+    for (let unit = 0; unit < width; unit++)
+      if (rows[state * width + unit] === 0) rows[state * width + unit] = rows[back * width + unit] ?? 0;
+    if (back === 0) return;
+    for (const unit of edges.of(back)) {
+      if (unit < width || this.ownCell(state, unit) !== 0) continue;
+      this.setCell(state, unit, this.ownCell(back, unit));
+      edges.add(state, unit);
     }
+  }
+
+  private cell(state: number, unit: number): number {
+    return unit < this.width ? this.ownCell(state, unit) : this.wideCell(state, unit);
+  }
+
+  private wideCell(state: number, unit: number): number {
+    const own = state === 0 ? 0 : this.ownCell(state, unit);
+    return own === 0 ? (this.wideStart[unit - this.width] ?? 0) : own;
+  }
+
+  private ownCell(state: number, unit: number): number {
+    if (unit < this.width) return this.rows[state * this.width + unit] ?? 0;
+    if (state === 0) return this.wideStart[unit - this.width] ?? 0;
+    return this.wideCells.get(this.keyOf(state, unit));
+  }
+
+  private setCell(state: number, unit: number, value: number): void {
+    if (unit < this.width) this.rows[state * this.width + unit] = value;
+    else if (state === 0) this.wideStart[unit - this.width] = value;
+    else this.wideCells.set(this.keyOf(state, unit), value);
+  }
+
+  private keyOf(state: number, unit: number): number {
+    return state * this.wideCount + unit - this.width;
+  }
+}
+
+/** By which classes of units edges leave each state. */
+class Edges {
+  private readonly classes: (number[] | undefined)[];
+
+  constructor(states: number) {
+    this.classes = new Array(states);
+  }
+
+  add(state: number, unit: number): void {
+    const known = this.classes[state];
+    if (known) known.push(unit);
+    else this.classes[state] = [unit];
+  }
+
+  of(state: number): readonly number[] {
+    return this.classes[state] ?? [];
   }
 }
 

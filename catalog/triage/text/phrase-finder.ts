@@ -1,12 +1,14 @@
 import { isHan } from '../../fold';
+import { once } from '../once';
 import { Automaton } from './automaton';
 
 const han = /[\u3400-\u9fff]/;
 
 /** Finds many phrases at once: Chinese ones anywhere, others as whole words, in any case, also inside camelCase. */
 export class PhraseFinder<T> {
-  private readonly latin: Automaton;
-  private readonly chinese: Automaton;
+  private readonly latin: () => Automaton;
+  /** Made only for a text with Han characters. */
+  private readonly chinese: () => Automaton;
   private readonly latinPhrases: Phrase<T>[];
   private readonly chinesePhrases: Phrase<T>[];
   /** In UTF-16 units. */
@@ -21,18 +23,18 @@ export class PhraseFinder<T> {
     this.latinPhrases = all.filter(({ text }) => !han.test(text));
     this.chinesePhrases = all.filter(({ text }) => han.test(text));
     this.longestChinese = this.chinesePhrases.reduce((most, { text }) => Math.max(most, text.length), 0);
-    this.latin = new Automaton(this.latinPhrases.map(({ text }) => text));
-    this.chinese = new Automaton(this.chinesePhrases.map(({ text }) => text));
+    this.latin = once(() => new Automaton(this.latinPhrases.map(({ text }) => text)));
+    this.chinese = once(() => new Automaton(this.chinesePhrases.map(({ text }) => text)));
   }
 
   /** Calls `hit` for each meaning of each phrase found. Latin phrases come first, each kind by ascending end. */
   scan(text: string, hit: (meaning: T, start: number, end: number) => void): void {
-    this.latin.scan(text, (index, end) => {
+    this.latin().scan(text, (index, end) => {
       const phrase = this.latinPhrases[index];
       if (phrase) report(text, phrase, end, hit);
     });
     forEachHanPart(text, this.longestChinese, (start, end) =>
-      this.chinese.scan(text.slice(start, end), (index, found) => {
+      this.chinese().scan(text.slice(start, end), (index, found) => {
         const phrase = this.chinesePhrases[index];
         if (phrase) report(text, phrase, start + found, hit);
       }),
