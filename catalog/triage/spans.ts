@@ -12,6 +12,14 @@ export function within<T extends Span>(list: readonly T[], { start, end }: Span)
   return found;
 }
 
+/** The members of a list that begin at `from` or later and at `to` or before. The list ascends by start. */
+export const startingIn = <T extends Span>(list: readonly T[], from: number, to: number): readonly T[] =>
+  list.slice(firstFrom(list, from), firstFrom(list, to + 1));
+
+/** The first member of a list that begins at an offset or later. The list ascends by start. */
+export const startingFrom = <T extends Span>(list: readonly T[], start: number): T | undefined =>
+  list[firstFrom(list, start)];
+
 /** Whether any member of a list that ascends by start begins at an offset. */
 export function beginsAt(list: readonly Span[], start: number): boolean {
   return list[firstFrom(list, start)]?.start === start;

@@ -5,7 +5,9 @@ import { areOfTwoCalls, callAt } from '../calls/call-before';
 import { sure } from '../judge/decision/verdict';
 import type { Weighed } from '../judge/decision/weigh';
 import { lineAround } from '../lines';
+import { once } from '../once';
 import type { Span } from '../result';
+import { startingIn } from '../spans';
 import { comesBefore } from './comes-before';
 
 /** What an error follows from, and what says that it does. */
@@ -71,11 +73,12 @@ export class ConsequenceFinder {
         ({ confidence, best, rivals }) => confidence >= sure && best.via !== 'symptom' && rivals.length === 0,
       )
       .slice(0, mostErrors);
+    const called = new Map(claimed.map((one) => [one, once(() => callsOf(one, text))] as const));
     const following = new Map<Weighed, Following>();
     for (const then of claimed) {
       const known = claimed.flatMap((first) => {
         if (first === then || areOne(first, then, text) || leadsTo(following, first, then)) return [];
-        const rule = this.ruleFor(first, then, text);
+        const rule = this.ruleFor(first, then, text, called.get(first));
         return rule ? [{ first, rule }] : [];
       });
       const [nearest] = known.sort(
@@ -90,11 +93,16 @@ export class ConsequenceFinder {
     return following;
   }
 
-  private ruleFor(first: Weighed, then: Weighed, text: string): Consequence | undefined {
+  private ruleFor(
+    first: Weighed,
+    then: Weighed,
+    text: string,
+    called: () => readonly string[] = () => [],
+  ): Consequence | undefined {
     if (this.vendorOf(first.entry) !== this.vendorOf(then.entry)) return undefined;
     const fits = this.rules.find(
       ({ rule, firstCalls, broughtCalls }) =>
-        (isNamedIn(rule.first, first.entry) || isOutcomeOf(first, firstCalls, text)) &&
+        (isNamedIn(rule.first, first.entry) || isOutcomeOf(first, firstCalls, called)) &&
         isNamedIn(rule.brings, then.entry) &&
         (broughtCalls === undefined || isOnLineWith(then.spans, broughtCalls, text)) &&
         isBefore(first, then, rule, text),
@@ -110,20 +118,22 @@ export class ConsequenceFinder {
 const isNamedIn = ({ faults = [], entries = [] }: Consequence['brings'], { id, fault }: Entry): boolean =>
   faults.includes(fault) || entries.includes(id);
 
-function isOutcomeOf({ entry, spans }: Weighed, calls: RegExp | undefined, text: string): boolean {
+function isOutcomeOf(
+  { entry }: Weighed,
+  calls: RegExp | undefined,
+  called: () => readonly string[],
+): boolean {
   return (
     calls !== undefined &&
     entry.retry !== 'ignore' &&
     !doneAnyway.has(entry.fault) &&
-    isOutcome(spans, calls, text)
+    called().some((name) => calls.test(name))
   );
 }
 
-const isOutcome = (spans: readonly Span[], calls: RegExp, text: string): boolean =>
-  spans.slice(0, mostSpans).some((span) => {
-    const call = callAt(text, span);
-    return call !== undefined && calls.test(call.name);
-  });
+/** The calls whose outcome an error is, where it is seen first. */
+const callsOf = ({ spans }: Weighed, text: string): string[] =>
+  spans.slice(0, mostSpans).flatMap((span) => callAt(text, span)?.name ?? []);
 
 const isOnLineWith = (spans: readonly Span[], calls: RegExp, text: string): boolean =>
   spans.slice(0, mostSpans).some((span) => {
@@ -142,6 +152,8 @@ function isBefore(first: Weighed, then: Weighed, { reaches, likely }: Consequenc
 
 /** In UTF-16 units: what stands further apart on a line is told one after the other. */
 const nested = 60;
+/** In UTF-16 units: what an error is seen by. */
+const longestSpan = 240;
 
 /** Words by which what stands on a line is told one after the other, or as two things that came at a time. */
 const inTurn =
@@ -151,7 +163,11 @@ const inTurn =
 const areOne = (one: Weighed, other: Weighed, text: string): boolean =>
   one.entry.parent === other.entry.id ||
   other.entry.parent === one.entry.id ||
-  one.spans.some((first) => other.spans.some((second) => areOfOneRecord(first, second, text)));
+  one.spans.some((first) =>
+    startingIn(other.spans, first.start - nested - longestSpan, first.end + nested).some((second) =>
+      areOfOneRecord(first, second, text),
+    ),
+  );
 
 function areOfOneRecord(one: Span, other: Span, text: string): boolean {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));

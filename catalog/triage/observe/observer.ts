@@ -72,17 +72,21 @@ export class Observer {
   private inSentences(text: string): Map<number, Seen> {
     const seen = new Map<number, Seen>();
     const looked = new Map<number, Set<number>>();
+    const isOpen = (index: number): boolean =>
+      !seen.has(index) && (looked.get(index)?.size ?? 0) < mostSentences;
     const isDue = (index: number, sentence: Sentence): boolean => {
       const before = looked.get(index) ?? new Set();
-      if (seen.has(index) || before.size >= mostSentences || before.has(sentence.start)) return false;
+      if (!isOpen(index) || before.has(sentence.start)) return false;
       looked.set(index, before.add(sentence.start));
       return !this.all[index]?.ofQuestions || sentence.asks();
     };
     let sentence: Sentence = { start: 0, end: 0, asks: () => false, isWhole: false };
     this.automaton.scan(text, (trigger, end) => {
+      const open = this.ofTrigger[trigger]?.filter(isOpen) ?? [];
+      if (open.length === 0) return;
       // Triggers come in the order of the text, so many of them in a row are in the same sentence.
       if (!sentence.isWhole || end > sentence.end) sentence = readSentence(text, end - 1);
-      for (const index of this.ofTrigger[trigger] ?? []) {
+      for (const index of open) {
         const found = isDue(index, sentence) ? this.inSentence(index, text, sentence) : undefined;
         if (found) seen.set(index, found);
       }

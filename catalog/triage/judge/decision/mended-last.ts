@@ -1,4 +1,5 @@
 import type { Span } from '../../result';
+import { startingFrom } from '../../spans';
 import type { Weighed } from './weigh';
 
 /** In UTF-16 units: so far behind an error somebody may say that it is over. */
@@ -61,10 +62,10 @@ function startOfNext(inOrder: readonly Weighed[], at: number): number {
   const from = inOrder[at];
   if (!from) return 0;
   const { end } = lastOf(from);
-  return inOrder
-    .filter((one) => one !== from)
-    .flatMap(({ spans }) => spans)
-    .reduce((next, { start }) => (start >= end ? Math.min(next, start) : next), Number.POSITIVE_INFINITY);
+  return inOrder.reduce((next, one) => {
+    const start = one === from ? undefined : startingFrom(one.spans, end)?.start;
+    return start === undefined ? next : Math.min(next, start);
+  }, Number.POSITIVE_INFINITY);
 }
 
 /** Whether what stands behind an error says that it is over. */
