@@ -27,6 +27,7 @@ const mostSentences = 40;
 const sentenceEnds = new Uint8Array(0x10000);
 for (const unit of '\n。！？!?；;') sentenceEnds[unit.charCodeAt(0)] = 1;
 const fullStop = 46;
+const questionMark = 63;
 
 /** Finds what a text shows beside its error, each thing once. */
 export class Observer {
@@ -204,5 +205,8 @@ const isQuestion = (unit: string): boolean => unit === '?' || unit === '？';
 
 function isEnd(text: string, at: number, limit: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === fullStop ? at + 1 < limit && /\s/.test(text.charAt(at + 1)) : sentenceEnds[unit] === 1;
+  if (unit === fullStop) return at + 1 < limit && /\s/.test(text.charAt(at + 1));
+  // What an address goes on with: users?page=2.
+  if (unit === questionMark) return !/[\w%&]/.test(text.charAt(at + 1));
+  return sentenceEnds[unit] === 1;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Automaton } from './automaton';
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '头'), minLength: 1, maxLength: 4 });
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', '头', '尾'), minLength: 1, maxLength: 5 });
 
 function naive(patterns: readonly string[], text: string): string[] {
   const found: string[] = [];
@@ -13,13 +13,13 @@ function naive(patterns: readonly string[], text: string): string[] {
 }
 
 it('finds what a plain search finds, in either case', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'C', 'A', '头', ' '), maxLength: 40 });
+  const text = fc.string({ unit: fc.constantFrom('a', 'B', 'A', '头', '尾', ' '), maxLength: 40 });
   fc.assert(
-    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 6 }), text, (patterns, haystack) => {
+    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 9 }), text, (patterns, haystack) => {
       const found: string[] = [];
       new Automaton(patterns).scan(haystack, (pattern, end) => found.push(`${patterns[pattern]} ${end}`));
       expect(found.sort()).toEqual(naive(patterns, haystack));
     }),
-    { numRuns: 300 },
+    { numRuns: 2000 },
   );
 });

@@ -113,21 +113,27 @@ export class Automaton {
       if (state !== 0) shorter[state] = (ends[back] ?? 0) !== 0 ? back : (shorter[back] ?? 0);
       for (const unit of edges.of(state)) {
         const child = this.ownCell(state, unit) / this.width;
-        // A first unit has nothing shorter.
-        const onward = state === 0 ? 0 : this.cell(back, unit);
-        fail[child] = (onward & withoutStop) / this.width;
-        if (ends[child] !== 0 || onward >= stop) this.setCell(state, unit, child * this.width + stop);
+        fail[child] = this.mark(state, unit, back);
         queue[free++] = child;
       }
       if (state !== 0) this.inherit(state, back, edges);
     }
   }
 
-  /** Fills the cells of a state that no edge leaves by with those of the longest prefix that its end is. */
+  /** Marks the cell of an edge where a pattern ends behind it; tells the longest prefix that its end is. */
+  private mark(state: number, unit: number, back: number): number {
+    const row = this.ownCell(state, unit);
+    // A first unit has nothing shorter.
+    const onward = state === 0 ? 0 : this.cell(back, unit);
+    if (this.ends[row / this.width] !== 0 || onward >= stop) this.setCell(state, unit, row + stop);
+    return (onward & withoutStop) / this.width;
+  }
+
+  /** Gives a state the cells of the longest prefix that its end is, where no edge of its own leaves. */
   private inherit(state: number, back: number, edges: Edges): void {
     const { width, rows } = this;
-    for (let unit = 0; unit < width; unit++)
-      if (rows[state * width + unit] === 0) rows[state * width + unit] = rows[back * width + unit] ?? 0;
+    for (let unit = 0; unit < width; unit++) rows[state * width + unit] ||= rows[back * width + unit] ?? 0;
+    // What the first state has is looked up there.
     if (back === 0) return;
     for (const unit of edges.of(back)) {
       if (unit < width || this.ownCell(state, unit) !== 0) continue;
