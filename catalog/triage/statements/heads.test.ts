@@ -7,6 +7,7 @@ it.each([
   'silent_codes:\n',
   '[重试]\n',
   '## Troubleshooting\n',
+  '新人培训\n',
 ])('%j says what is done', (above) => expect(isUnderHead(above)).toBe(true));
 
 it.each([
@@ -16,4 +17,5 @@ it.each([
   '[error]\n',
   'retry: 3\n',
   '[last_failure]\n',
+  '客户：晨光培训\n',
 ])('%j does not', (above) => expect(isUnderHead(above)).toBe(false));
