@@ -124,6 +124,20 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['JOIN_ROOM_FAILED(«4004»)', 'error («70001»)'],
   },
   {
+    id: 'frame-offset',
+    reason: {
+      zh: '它是调用栈里相对函数开头的偏移。',
+      en: 'It is how far into its function a frame of the stack lies.',
+    },
+    before: /\b0x[\da-f]{6,16}\s[^\n]{1,160}\s\+\s$/i,
+    after: /^\s*(?:\n|$|\()/,
+    catches: [
+      '0  LiveRoom  0x0000000102fd1c90  SeatManager.leave() + «2346»',
+      '4 libsdk.so 0x7f3a12bc joinRoom(char const*) + «1004» (room.cc:88)',
+    ],
+    leaves: ['0x7f3a12bc join failed + «1004» again', 'join + «1004»'],
+  },
+  {
     id: 'unit',
     reason: { zh: '它后面跟着单位或量词，是数量。', en: 'A unit follows; it is an amount.' },
     after:

@@ -40,7 +40,7 @@ const words: Record<KeyRole, string> = {
     extracode errornumber errornum errorno sdkcode bizcode innercode reasoncode msgcode eventcode failcode errcodes
     defaultvalue exceptioncode nativecode originalcode origincode rtccode errid
     错误码 错误代码 错误号 错误编号 返回码 返回代码 报错码 异常码 状态码 响应码 结果码 取值 代码 错误值 错误码值 码值 code值 错误提示码 故障码 エラーコード エラー番号 오류코드 에러코드 오류번호`,
-  weak: `eror erorr errror errer fehler erreur erro errore fout hata galat kesalahan lỗi ошибка ошибку ошибки błąd erroare エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause callback cb onfail onfailed oncomplete onresult`,
+  weak: `rawvalue eror erorr errror errer fehler erreur erro errore fout hata galat kesalahan lỗi ошибка ошибку ошибки błąd erroare エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause callback cb onfail onfailed oncomplete onresult`,
   verb: `写 写着 写的 写了 写的是 报 报错 报了 返回 返回了 返回值 提示 提示了 弹 弹出 弹了 弹窗 显示 出现 出现了 抛 抛出 抛了 遇到 收到 得到 拿到 回 回了 打印 打印了 输出 错误 警告 告警 异常 失败 失败了 出错 登录 说 说的 记的 记得 念的 听的 就是 变成 一直 又是 都是 还是 突然 偶现 偶发 有时 老是 总是 爆 爆出 报出 报个 一个 报的 返 返了 回调 进房 推流 录制 上麦 拉流 加入 退房 初始化 订阅 为什么 查一下 看到 是什么 请问 急
     us me returned returns return returning got get gets getting gives gave throws threw thrown throw shows showed saw see seeing fails failed fail rejected reject rejects with says said print printed prints report reports reported receive received hit hits onerror onwarning catch caught warn warning fatal unhandled alert toast error: uncaught`,
   message: `message msg desc description errmsg errormsg error_msg errormessage info detail details text reasonphrase title 描述 说明 含义 信息 错误信息 提示语 文案`,

@@ -16,7 +16,7 @@ export interface Acquaintance {
 const namePart = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 /** Parts of names that every host or package has. */
 const everybodysParts = new Set(
-  'com cn net org io www api dev app example localhost internal error errors exception domain failure fault kit sdk lib util utils impl base my test demo index bundle min js ts kt swift mm main anonymous onfail onerror async await object number string dom ns type range syntax reference runtime illegal argument state null pointer platform socket io rtc av ui db web wx tui sub inner outer extra ext ret native'.split(
+  'com cn net org io www api dev app example localhost internal error errors exception domain failure fault kit sdk lib util utils impl base my test demo index bundle min js ts kt swift mm main anonymous onfail onerror async await object number string dom ns type range syntax reference runtime illegal argument state null pointer platform socket io rtc av ui db web wx tui sub inner outer extra ext ret native java javax lang kotlin kotlinx concurrent execution completion unsupported operation'.split(
     ' ',
   ),
 );

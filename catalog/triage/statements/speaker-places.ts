@@ -61,6 +61,8 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     ],
     leaves: [
       'RuntimeException: «-2343»',
+      'java.lang.IllegalStateException: «-2343»',
+      'java.util.concurrent.ExecutionException: «-2343»',
       'RoomError: «-2106»',
       'UnhandledPromiseRejectionError: «70001»',
       'room::Error { code: «-2106» }',
