@@ -107,7 +107,7 @@ export const actRules: readonly ActRule[] = [
     // A setting that names the codes which are left alone or tried again.
     act: 'handled',
     before:
-      /(?:(?:^|\n)[^\S\n]*(?:-\s|export\s)?["']?[\w.#-]*(?:retr(?:y|ies|iable)|ignor(?:e|ed|able)?|silen(?:t|ce|ced)|skip(?:ped)?|swallow(?:ed)?|suppress(?:ed)?|(?<!\w\.)mute[ds]?|tolerat(?:e|ed)|whitelist(?:ed)?|allow_?list|blacklist(?:ed)?|deny_?list|exclude[ds]?|give_?up)[\w.-]*["']?\s?[:=]\s?["']?[[({]?\s?(?:-?\d{1,9}["']?[\s,;|]{1,3}["']?){0,20}|\s--?(?:ignore|skip|retry|exclude|allow|suppress)[\w-]*[= ]["']?(?:-?\d{1,9}[,;|]\s?){0,20}|\bcodes?\b[^.\n\d]{0,16}\b(?:swallow|ignore|suppress|silence|skip|retry|hide)\b[^.\n\d]{0,12}[:=]\s?(?:-?\d{1,9},\s?){0,12})$/i,
+      /(?:(?:^|\n)[^\S\n]*(?:-\s|export\s)?["']?[\w.#-]*(?:retr(?:y|ies|iable)|ignor(?:e|ed|able)?|silen(?:t|ce|ced)|skip(?:ped)?|swallow(?:ed)?|suppress(?:ed)?|(?<!\.)mute[ds]?|tolerat(?:e|ed)|whitelist(?:ed)?|allow_?list|blacklist(?:ed)?|deny_?list|exclude[ds]?|give_?up)[\w.-]*["']?\s?[:=]\s?["']?[[({]?\s?(?:-?\d{1,9}["']?[\s,;|]{1,3}["']?){0,20}|\s--?(?:ignore|skip|retry|exclude|allow|suppress)[\w-]*[= ]["']?(?:-?\d{1,9}[,;|]\s?){0,20}|\bcodes?\b[^.\n\d]{0,16}\b(?:swallow|ignore|suppress|silence|skip|retry|hide)\b[^.\n\d]{0,12}[:=]\s?(?:-?\d{1,9},\s?){0,12})$/i,
     catches: [
       'retryable_errors: [-2, «-1001», 100012]',
       'ignore_codes=70001,«70013»',
