@@ -52,7 +52,7 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     ignored: [
       ...speakersIn(sightings, { start, end }, packs),
       ...namesIn(sightings, { start, end }),
-      ...(given.length > 0 ? [] : wishesIn(text.slice(start, end))),
+      ...(given.length > 0 ? [] : [wishes, tries].flatMap((said) => spansOf(text.slice(start, end), said))),
     ],
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0,
@@ -65,9 +65,12 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
 const wishes =
   /(?:想要?|打算|准备|正要|试图|尝试)(?!不)[^，。；,;\n]{1,16}|\b(?:wants?|wanted|tr(?:y|ies|ied|ying)|going|about) to\b[^,.;\n]{1,40}/gi;
 
-function wishesIn(said: string): Span[] {
-  return [...said.matchAll(wishes)].map(({ 0: wish, index }) => ({ start: index, end: index + wish.length }));
-}
+/** How often the error came is no trouble either: 又弹, 已经第三次了, "again". */
+const tries =
+  /(?:又|再次|再度|已经?)(?=\s?(?:弹|报|提示|出现|返回|跳出?|显示|遇到|碰到|收到))|(?:又|再)一?[次遍回]|已经?(?:是|有)?[^，。；,;\n]{0,6}?第?[一二三四五六七八九十几两好多\d]+[次回遍]|\b(?:yet again|once again|once more|again)\b|\balready the \w+ time\b/gi;
+
+const spansOf = (said: string, pattern: RegExp): Span[] =>
+  [...said.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** So many lines below a number belong to it, up to the next number of some length. */
 const mostMessages = 4;
@@ -116,7 +119,7 @@ function formAround(text: string, line: Span): Span {
 const mostQuoted = 2;
 /** What is quoted behind these is the value of an id, and no message. */
 const idBefore =
-  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|名字|名称|标题|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
+  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|名字|名称|标题|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$|(?:叫做?|名叫|名为|称为|\b(?:called|named|entitled))\s?["'“「『]?$/i;
 
 /** What stands between a name in quotes and the code that it shows: `"the app" says 70001`. */
 const isSubject =
