@@ -120,7 +120,7 @@ export const actRules: readonly ActRule[] = [
       'retry=3 code=«70001»',
       'after retry: code «70001»',
       'code: «70001»',
-      'roomEngine.muteRemoteUser: «-2201»',
+      'engine.muteRemoteUser: «-2201»',
     ],
   },
   {
