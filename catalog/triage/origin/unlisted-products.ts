@@ -53,7 +53,7 @@ function namesProduct(name: string, { generic, isKnown }: ProductWords): boolean
   return !isKnown(name) && head.some((part) => part.length > 1 && !generic.has(part) && !/^\d/.test(part));
 }
 
-/** What may follow in a product's name; `GateWayRTCConnectFail` is none. */
+/** What may follow in a product's name; `MediaRTCConnectFail` is none. */
 const productTails = new Set(
   'engine room client core kit manager error exception sdk web live api log listener helper service'.split(
     ' ',
