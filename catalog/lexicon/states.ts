@@ -225,7 +225,10 @@ export const states = {
   notReadable: { zh: '无法访问', en: 'not readable, cannot be read' },
   registered: { zh: '没有注册 未注册 没注册 还没注册 尚未注册', en: 'not registered, unregistered' },
   security: { zh: '安全原因 安全限制', en: 'security reason*, security restriction*' },
-  upgrade: { zh: '升级 版本太低 版本太旧 版本过低', en: 'upgrade*, too old, outdated, update the sdk' },
+  upgrade: {
+    zh: '需升级 需要升级 要升级 得升级 请升级 要求升级 让升级 叫我升级 提示升级 必须升级 强制升级 没升级 未升级 版本太低 版本太旧 版本过低',
+    en: 'upgrade required, upgrade needed, needs an upgrade, needs to be upgraded, has to be upgraded, must be upgraded, must upgrade, should upgrade, please upgrade, upgrade the sdk, upgrade your, too old, outdated, update the sdk',
+  },
   answered: { zh: '接听 拒绝过', en: 'answered, accepted, declined, picked up, rejected the call' },
   uncreated: {
     zh: '尚未创建 未创建 未设置 没有设置 没设置',

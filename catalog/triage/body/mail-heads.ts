@@ -25,13 +25,13 @@ export const mailLines: readonly LineRule[] = [
   {
     id: 'attribution',
     pattern:
-      /^(?=.{0,160}[\d@])(?:On |Am |Le |El |在)?.{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:?$/i,
+      /^(?=.{0,160}[\d@])(?:(?:On |Am |Le |El |在).{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:?|.{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:)$/i,
     catches: [
       'On Tue, May 16, 2024 at 9:41 AM Anna Miller <anna@example.com> wrote:',
       '在 2024年5月16日，09:41，王晓明 <wang@example.com> 写道:',
       '张伟 <zhang@example.com> 于2024年3月17日周日 21:07写道:',
     ],
-    leaves: ['he wrote:', 'the SDK wrote 70001 to the log'],
+    leaves: ['he wrote:', 'the SDK wrote 70001 to the log', 'code 100003 is all that the operator wrote'],
   },
 ];
 

@@ -26,6 +26,8 @@ export interface WordHit extends Explained {
   /** How much of the entry's title, name or literal, and of what people say of it, the text says: 0 to 1. */
   readonly title: number;
   readonly told: number;
+  /** The most concepts of such a phrase that is said; 0 where none is. */
+  readonly toldConcepts: number;
   /** Whether the words of such a phrase stand together. */
   readonly toldTogether: boolean;
   /** Whether the text says a state of the lexicon that the entry says as well: what is wrong. */
@@ -207,8 +209,6 @@ const unsaidConcept = 0.6;
 
 interface Scored extends Omit<WordHit, 'share'> {
   readonly score: number;
-  /** The most concepts of a phrase that is said; 0 where none is. */
-  readonly toldConcepts: number;
 }
 
 /** By descending share. Entries that say as much of the text are close, however else they differ. */
@@ -219,8 +219,9 @@ function ranking(hits: readonly Scored[]): WordHit[] {
   );
   if (!best) return [];
   return hits
-    .map(({ score, toldConcepts, ...hit }) => {
-      const alike = saysAlike(hit, best) || (best.toldConcepts > 0 && toldConcepts >= best.toldConcepts);
+    .map(({ score, ...hit }) => {
+      const alike =
+        saysAlike(hit, best) || (best.toldConcepts > 0 && hit.toldConcepts >= best.toldConcepts);
       return { ...hit, share: Math.max(score / best.score, alike ? alikeShare : 0) };
     })
     .sort((a, b) => b.share - a.share);

@@ -25,13 +25,13 @@ const behind = 24;
 
 /** A clause in which somebody says what a person uses or does, and not whose the code is. */
 const anotherClause =
-  /[，,。；;]\s?(?:客户|用户|学员|学生|老师|家长|主播|同事|我们?|他们?|她|对方|是在|在|用的?是?|只有|每次)[\s\S]*$/;
+  /[，,。；;]\s?(?:客户|用户|学员|学生|老师|家长|主播|同事|我们?|他们?|她|对方|是在|在|用的?是?|只有|每次|[\u3400-\u9fff]{1,6}?(?:说|讲|表示|反映|告诉))[\s\S]*$/;
 
 const hanRun = /[\u3400-\u9fff]+/g;
 const kana = /[\u3041-\u30fa]/;
-/** A person speaks for whoever they work for: 小王, 王工, 李老师. */
+/** A person speaks for whoever they work for: 小王, 王工, 李老师, 药师, 裁判. */
 const person =
-  /^(?:[小老阿][\u3400-\u9fff]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢唐冯邓曹彭曾许][\u3400-\u9fff]{0,2})$/;
+  /^(?:[小老阿][\u3400-\u9fff]|[\u3400-\u9fff]{1,3}[师员医]|裁判|[骑选歌射]手|[机校院处局]长|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢唐冯邓曹彭曾许][\u3400-\u9fff]{0,2})$/;
 
 /** A subject of words that are not said of calls: 打印机报 70001, 加载广告失败，错误码 70001. */
 export function strangeWords(

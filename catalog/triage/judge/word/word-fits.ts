@@ -53,7 +53,12 @@ export function fitsNamed({ coverage, count, stretch, title, told }: WordHit, li
 /** How much of a sentence must be how people tell the trouble where nobody is named. */
 const enoughOfIt = 0.4;
 
+/** One thing alone ("the main thread", 需要升级) is said of any program, unless it is said at some length. */
+const fewestConcepts = 2;
+const fewestAtLength = 6;
+
 /** The same where nobody is named. */
-export function fitsAnybody({ coverage, told, toldTogether }: WordHit): boolean {
-  return told >= wholly && (coverage >= enoughOfIt || toldTogether);
+export function fitsAnybody({ coverage, told, toldConcepts, toldTogether, count }: WordHit): boolean {
+  const says = toldConcepts >= fewestConcepts || (told >= exactly && count >= fewestAtLength);
+  return says && told >= wholly && (coverage >= enoughOfIt || toldTogether);
 }
