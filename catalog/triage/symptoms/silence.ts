@@ -69,7 +69,7 @@ export const silences: readonly Silence[] = [
     id: 'wished',
     on: 'sentence',
     pattern:
-      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|(?<!不)支持[^。\n]{0,16}(?:吗|么(?!多)|不)|怎么(?:收费|实现|接入|集成)|(?:一般|大概|最低|最高|平均)[^，。\n]{0,4}多少|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes (?!not\b)[\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|(?:给|帮|希望|建议)[^，。\n]{0,16}(?:加|增加|做|出)(?:一?个|上)?(?!了)[^，。\n]{0,12}(?:功能|按钮|选项|开关|入口)|\b(?:could|can|will) you (?:guys )?(?:add|build|make)\b|\broadmap\b|\bwhat is the (?:usual|typical|average|normal|minimum|maximum)\b/i,
+      /需求|功能请求|打算|下(?:个|一)?(?:版本|迭代|期)(?:会|将|要|再)?(?:做|加|支持|显示|提示|上)|\bwe(?:['’]ll| will| shall) (?:also |then )?(?:add|build|display|hide|introduce|ship|show)\b|\bin (?:the next |our next )?sprint\b|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|(?<!不)支持[^。\n]{0,16}(?:吗|么(?!多)|不)|怎么(?:收费|实现|接入|集成)|(?:一般|大概|最低|最高|平均)[^，。\n]{0,4}多少|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes (?!not\b)[\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|(?:给|帮|希望|建议)[^，。\n]{0,16}(?:加|增加|做|出)(?:一?个|上)?(?!了)[^，。\n]{0,12}(?:功能|按钮|选项|开关|入口)|\b(?:could|can|will) you (?:guys )?(?:add|build|make)\b|\broadmap\b|\bwhat is the (?:usual|typical|average|normal|minimum|maximum)\b/i,
     catches: [
       '能不能支持«回声»消除的开关',
       '观众端«延迟»一般是多少',
@@ -79,6 +79,8 @@ export const silences: readonly Silence[] = [
       'Do you support «noise» suppression?',
       'It would be nice to route audio through the «earpiece»',
       '我们打算做一个«屏幕共享»',
+      '下个版本会支持«屏幕共享»',
+      'In sprint 41 we will show a message when the picture is «frozen»',
       '希望给会议加一个«禁言»功能',
       'Can you add a button for the «mute»?',
       'Is it possible to «disconnect» the call after the ring?',
