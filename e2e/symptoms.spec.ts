@@ -62,6 +62,31 @@ test('what the paste tells of its side is asked no more, and a person can say th
   await expect(letter(page)).toHaveValue(/your side is looked at first/);
 });
 
+test('a known cause is the name of its trouble everywhere, and nothing is asked', async ({ app, page }) => {
+  const cause = 'The Mac does not let the app record the screen';
+  await paste(app, page, 'I share the screen and the others see only my wallpaper.');
+  await expect(headline(page)).toHaveText(cause);
+  const list = page.getByRole('list', { name: 'Findings, likeliest first' });
+  await expect(list.getByRole('listitem')).toHaveText([/^1PlaybookThe other side.s picture is missing/]);
+  await expect(page.getByRole('region', { name: /^Today/ }).getByRole('listitem')).toContainText(cause);
+  const result = page.getByRole('region', { name: 'Result', exact: true });
+  await expect(result).not.toContainText('Ask one thing');
+  await expect(page.getByRole('button', { name: /Copy answer/ })).toBeVisible();
+  await expect(letter(page)).toHaveValue(/Screen Recording[\s\S]*Quit it/);
+
+  // What was tried leaves the letter.
+  const step = result.getByRole('checkbox', { name: /Quit it/ });
+  await step.check();
+  await expect(letter(page)).not.toHaveValue(/Quit it/);
+  await expect(letter(page)).toHaveValue(/Screen Recording/);
+  await step.uncheck();
+  await expect(letter(page)).toHaveValue(/Quit it/);
+
+  // What is asked and tried where it is something else is folded.
+  await result.getByText(/^If it is not that/).click();
+  await expect(result).toContainText('Can a third person in the room see the picture?');
+});
+
 test('several are a list, and a code speaks louder', async ({ app, page }) => {
   await paste(app, page, 'In our meetings there is an echo. The video is frozen most of the time.');
   const list = page.getByRole('list', { name: 'Findings, likeliest first' });

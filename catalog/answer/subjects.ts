@@ -12,7 +12,7 @@ import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { sharesWords } from './paste/shares-words';
 import { type Beside, nothingShown, shownOf, shownOfMatter } from './paste/shown';
 import { areOfDifferent } from './paste/whose';
-import { broughtBy, causeFirst } from './several/letter-order';
+import { broughtBy, inLetterOrder, startOf } from './several/letter-order';
 import type { Doubt, FaultSubject, Subject, SymptomSide, SymptomSubject } from './subject';
 
 /** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */
@@ -21,8 +21,7 @@ export function aboutEntries(
   read: ReadCase | undefined,
   doubts: readonly Doubt[] = [],
 ): Subject {
-  const bringer = ({ id }: Entry) => read?.triage.findings.find(({ entry }) => entry === id)?.consequence?.of;
-  const entries = causeFirst(given, bringer);
+  const entries = read ? inLetterOrder(given, read.triage) : given;
   const beside = read && entries.length > 1 ? besideIn(entries, read) : undefined;
   const shown = (entry: Entry) => (read ? shownOf(entry, read, beside) : nothingShown);
   const [entry, ...more] = entries;
@@ -72,10 +71,6 @@ export function aboutSymptom(symptom: Symptom, triage: Triage, chosen?: SymptomS
   return { kind: 'symptom', symptom, side: chosen ?? shown.sides[symptom.id], asks: triage.missing, shown };
 }
 
-/** Which answer to the question of a symptom the paste gives by itself, if it gives one. */
-export const sideTold = (symptom: Symptom, triage: Triage): SymptomSide | undefined =>
-  aboutSymptom(symptom, triage).side;
-
 /**
  * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of
  * their own. What wraps the first, what is seen where another is, and what nothing but words speak for is none.
@@ -87,11 +82,12 @@ export function answeredTogether(read: ReadCase): Entry[] {
   if (!first || !byId(first.entry)) return [];
   const alike = findings.filter((other) => isBesides(other, first, read));
   const most = alike.some((other) => areOfDifferent(other, first, raw)) ? mostOfSeveral : mostTogether;
-  const chosen = [first, ...alike].slice(0, most).sort((one, other) => startOf(one) - startOf(other));
-  const brought = broughtBy(chosen, findings.filter(speaksForItself), startOf);
-  const entries = [...chosen, ...brought].flatMap(({ entry }) => byId(entry) ?? []);
-  const bringerOf = new Map(brought.map(({ entry, consequence }) => [entry, consequence?.of]));
-  return causeFirst(entries, ({ id }) => bringerOf.get(id));
+  const chosen = [first, ...alike].slice(0, most);
+  const brought = broughtBy(chosen, findings.filter(speaksForItself));
+  return inLetterOrder(
+    [...chosen, ...brought].flatMap(({ entry }) => byId(entry) ?? []),
+    triage,
+  );
 }
 
 /** Whether an error is a trouble of its own beside the first: it is there as surely, and no other has brought it. */
@@ -114,8 +110,6 @@ function isAroundOrInside(other: Finding, first: Finding, read: Pick<ReadCase, '
     first.evidence.some(({ start, end }) => span.start < end && start < span.end),
   );
 }
-
-const startOf = ({ evidence: [span] }: Finding): number => span?.start ?? 0;
 
 /** Whether a number stands behind the same word as the first one, whose SDK is settled: "error -1102 … error -1108". */
 function isWrittenAlike(other: Finding, first: Finding, raw: string): boolean {

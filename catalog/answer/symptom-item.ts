@@ -21,7 +21,7 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown) || tell(text);
   const { cause } = shown;
-  const isDecided = shown.deciding.length > 0 || cause !== undefined;
+  const isDecided = shown.decided;
   const open = isDecided ? [] : side === undefined ? answers : [answers[side]];
   const firsts = open.map((answer) => firstAdvice(answer, shown.observedIds));
   // What each answer advises is not advised again below.

@@ -152,7 +152,12 @@ describe('a letter on a symptom', () => {
 
 describe('a symptom whose cause the paste shows', () => {
   const step = { zh: '让屏幕保持常亮。', en: 'Keep the screen awake.', actor: 'customer' } as const;
-  const shown = { ...nothingShown, seen: [{ zh: '锁屏了。', en: 'It is locked.' }], deciding: [step] };
+  const shown = {
+    ...nothingShown,
+    seen: [{ zh: '锁屏了。', en: 'It is locked.' }],
+    deciding: [step],
+    decided: true,
+  };
 
   it('is answered with the steps for that cause alone, and nothing is asked', () => {
     for (const symptom of symptoms) {

@@ -71,7 +71,7 @@ export function valuesFor(
     ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
   });
   if (subject.kind === 'fault') values.title = writer.say(subject.fault.title);
-  if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
+  if (subject.kind === 'symptom') values.title = writer.say(subject.shown.title ?? subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
 }

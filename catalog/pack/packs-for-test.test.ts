@@ -92,6 +92,10 @@ describe('the packs for tests', () => {
     for (const { id } of faults) expect(sdksOf(id), id).not.toEqual([]);
   });
 
+  it('have a known cause of a trouble without a code, with steps', () => {
+    expect(signs.causes.causes.some(({ steps }) => steps.length > 1)).toBe(true);
+  });
+
   it('have neighbours that are known by strings and by a pattern, in a line and in a whole paste', () => {
     const marks = signs.foreign.flatMap((one) => one.marks);
     expect(marks.some(({ strings }) => strings)).toBe(true);

@@ -1,4 +1,5 @@
 import { writeAnswer } from '../../catalog/answer/answer';
+import { asksFirst } from '../../catalog/answer/asks-first';
 import { aboutQuestion, doubtsIn } from '../../catalog/answer/doubts';
 import type { AnswerOrder } from '../../catalog/answer/order';
 import type { ReadCase } from '../../catalog/answer/paste/read-case';
@@ -59,12 +60,7 @@ export async function runAnswer(context: CommandContext, args: Arguments): Promi
   await put(context, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[context.language]}\n`);
   for (const pseudonym of withheld) world.err(`errdesk: ${replaced(pseudonym)[context.language]}\n`);
-  return holes.length > 0 || asks(found.subject) ? 1 : 0;
-}
-
-/** Whether an answer asks first: a question, or a symptom whose question stands in it. */
-function asks({ kind }: Subject): boolean {
-  return kind === 'question' || kind === 'symptom';
+  return holes.length > 0 || asksFirst(found.subject) ? 1 : 0;
 }
 
 interface Case extends Pick<AnswerOrder, 'subject' | 'missing'> {
@@ -195,7 +191,7 @@ function lacking(name: VariableName) {
 function titleOf(subject: Subject): Text {
   if (subject.kind === 'finding') return subject.entry.title;
   if (subject.kind === 'neighbour') return subject.code.title;
-  if (subject.kind === 'symptom') return subject.symptom.title;
+  if (subject.kind === 'symptom') return subject.shown.title ?? subject.symptom.title;
   return answerLabel;
 }
 

@@ -3,6 +3,7 @@ import type { LeftOut } from '../../catalog/batch/left-out';
 import { leftOutText } from '../../catalog/batch/left-out-text';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
+import { causeTitle } from '../../catalog/triage/causes/cause-title';
 import type { Triage, Verdict } from '../../catalog/triage/result';
 import { hang, pad, widthOf } from './layout';
 import type { Page } from './page';
@@ -65,7 +66,7 @@ function saidOf(
   const entry = first && entryOf(first.entry);
   if (first && entry) return { verdict, code: first.code ?? first.symbol ?? '–', title: plainTitle(entry) };
   const [symptom] = symptoms;
-  if (symptom) return { verdict, code: '–', title: symptom.title };
+  if (symptom) return { verdict, code: '–', title: causeTitle(triage, symptom.id) ?? symptom.title };
   const [other] = neighbours;
   if (other) return { verdict, code: other.code ?? other.name ?? '–', title: other.title };
   return { verdict, code: nearMisses[0]?.text ?? '–', title: words.nothing };

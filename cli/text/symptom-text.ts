@@ -1,3 +1,5 @@
+import type { SymptomSubject } from '../../catalog/answer/subject';
+import { aboutSymptom } from '../../catalog/answer/subjects';
 import { firstAdvice } from '../../catalog/first-advice';
 import { actorLabels } from '../../catalog/labels';
 import type { Text } from '../../catalog/schema';
@@ -22,25 +24,54 @@ export function symptomsText(page: Page, raw: string, triage: Triage, known: rea
   const [first, ...more] = triage.symptoms;
   const symptom = first && known.find(({ id }) => id === first.id);
   if (!first || !symptom) return [];
-  const tried = observationsOn(triage, symptom).filter(({ kind }) => kind === 'tried');
+  const { shown } = aboutSymptom(symptom, triage);
   return [
     page.style(
       'unsure',
       `${noCodeLabel[language]} · ${surenessLabels[sureness(first.confidence)][language]}`,
     ),
     '',
-    page.style('strong', headlineOf(page, symptom)),
+    page.style(
+      'strong',
+      shown.decided ? (shown.title ?? symptom.title)[language] : headlineOf(page, symptom),
+    ),
     ...evidenceText(page, raw, first.evidence),
     '',
+    ...(shown.decided ? knownText(page, symptom, shown) : openText(page, symptom, triage)),
+    ...moreText(page, more),
+  ];
+}
+
+/** Why it is there, as the paste shows, and what to do about it. */
+function knownText(
+  page: Page,
+  symptom: Symptom,
+  { seen, deciding, cause }: SymptomSubject['shown'],
+): string[] {
+  const { language } = page;
+  return [
+    ...labelled(page, partLabels.cause[language], lines(page, seen)),
+    ...labelled(page, partLabels.steps[language], stepsOf(page, deciding)),
+    ...(cause?.meanwhile ? ['', cause.meanwhile[language]] : []),
+    ...(cause?.at === 'nobody'
+      ? []
+      : labelled(page, partLabels.confirm[language], (cause?.confirm ?? symptom.confirm)[language])),
+  ];
+}
+
+/** What to ask first, and what either answer means. */
+function openText(page: Page, symptom: Symptom, triage: Triage): string[] {
+  const { language } = page;
+  const tried = observationsOn(triage, symptom).filter(({ kind }) => kind === 'tried');
+  return [
     ...hang(phrases.first[language], symptom.question[language], page.columns),
     ...symptom.answers.flatMap((answer) => answerText(page, answer, tried)),
     '',
-    ...labelled(page, partLabels.steps[language], stepsOf(page, symptom)),
+    ...labelled(page, partLabels.steps[language], stepsOf(page, symptom.steps)),
     ...labelled(page, partLabels.confirm[language], symptom.confirm[language]),
     ...labelled(page, playbookLabels.causes[language], lines(page, symptom.causes)),
     ...labelled(page, playbookLabels.ask[language], lines(page, symptom.questions)),
     ...labelled(page, playbookLabels.collect[language], lines(page, symptom.collect)),
-    ...moreText(page, more),
   ];
 }
 
@@ -61,7 +92,7 @@ function answerText(page: Page, answer: Symptom['answers'][number], tried: reado
   ];
 }
 
-function stepsOf({ language }: Page, { steps }: Symptom): string {
+function stepsOf({ language }: Page, steps: SymptomSubject['shown']['deciding']): string {
   const marks = { zh: (who: string) => `【${who}】`, en: (who: string) => `[${who}] ` };
   return steps
     .map((step, at) => `${at + 1}. ${marks[language](actorLabels[step.actor][language])}${step[language]}`)

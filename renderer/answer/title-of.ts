@@ -14,7 +14,7 @@ export function titleOf(subject: Subject | null, language: Language): string {
     const { code, name, title } = subject.code;
     return titles.finding(title[language], code ?? name ?? '');
   }
-  if (subject?.kind === 'symptom') return subject.symptom.title[language];
+  if (subject?.kind === 'symptom') return (subject.shown.title ?? subject.symptom.title)[language];
   if (subject?.kind === 'fault') return subject.fault.title[language];
   return subject?.kind === 'findings' ? titles.findings(subject.entries.length) : titles.question;
 }

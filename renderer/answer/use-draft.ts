@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { Subject } from '../../catalog/answer/subject';
+import { asksFirst } from '../../catalog/answer/asks-first';
 import { languageOfText } from '../../catalog/answer/wording/language-of';
 import type { Language } from '../../catalog/schema';
 import type { Missing } from '../../catalog/triage/result';
@@ -41,11 +41,6 @@ interface Sources {
   /** Goes to where answers are signed, in that language. */
   onSign: (language: Language) => void;
   onTrouble: RaiseTrouble;
-}
-
-/** A symptom is a question until it is known which of its answers holds. */
-function asks(subject: Subject | null): boolean {
-  return subject?.kind === 'question' || (subject?.kind === 'symptom' && subject.side === undefined);
 }
 
 /** How commands reach into the pane that shows the answer. */
@@ -100,7 +95,7 @@ export function useDraft(sources: Sources) {
     ready: written !== undefined,
     answer,
     /** Whether it asks instead of answering. */
-    question: asks(options.subject),
+    question: options.subject !== null && asksFirst(options.subject),
     language,
     setLanguage: (to: AnswerLanguage) =>
       act({ do: 'note', id: ticket.id, as: 'language', change: { language: to } }),

@@ -5,7 +5,6 @@ import { OutcomeContext } from '../case/outcome-context';
 import { SeenContext } from '../case/seen-context';
 import { type ShownStep, shownSteps, triedSteps } from '../case/shown-steps';
 import { StepRecordsContext } from '../case/step-records-context';
-import { symptomAt } from '../case/symptom-at';
 import type { Ticket } from '../case/ticket';
 import { keyOf } from '../case/ticket-key';
 import { OutcomeMenu } from '../cases/outcome-menu';
@@ -49,7 +48,6 @@ export function useCaseOfPaste(sources: PasteSources) {
   const one = useCase(on && found ? id : undefined, null);
   const records = useStepRecords(done && choice.index !== null ? idsOf(done)[choice.index] : undefined, on);
   const change = useOutcomeChange({ id, one, tried, keep: () => keep(ticket), onTrouble });
-  const { symptoms } = useCatalog();
   const before = seen && (
     <SeenMenu
       key={ticket.id}
@@ -63,7 +61,7 @@ export function useCaseOfPaste(sources: PasteSources) {
       key={ticket.id}
       {...{ one, steps, tried, onShow }}
       // The first answer to the question of a symptom has it.
-      isKeyFree={symptomAt(done, choice.index, symptoms) === undefined}
+      isKeyFree={choice.takeSide === undefined}
       onChange={(by) => void change(by)}
     />
   );
@@ -80,6 +78,6 @@ const noSteps: readonly ShownStep[] = [];
 function useSteps({ ticket, choice, done }: TriageState): { steps: readonly Text[]; tried: readonly Text[] } {
   const catalog = useCatalog();
   const { observed } = useMatter(done, choice.index);
-  const shown = done ? shownSteps(done, choice.index, observed, catalog) : noSteps;
+  const shown = done ? shownSteps(done, choice.index, observed, ticket.sides, catalog) : noSteps;
   return { steps: shown.map(({ text }) => text), tried: triedSteps(shown, ticket.ticked, observed) };
 }

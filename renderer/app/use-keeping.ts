@@ -63,7 +63,11 @@ function useKeepOne({ readings, apart, onTrouble }: Sources) {
     const read = judged(found, ticket, catalog.byId);
     const open = openIndex(read, ticket.opened);
     const { observed } = onMatter(read, open, catalog);
-    const tried = triedSteps(shownSteps(read, open, observed, catalog), ticket.ticked, observed);
+    const tried = triedSteps(
+      shownSteps(read, open, observed, ticket.sides, catalog),
+      ticket.ticked,
+      observed,
+    );
     const pasted = came ?? ticket.answered?.at ?? Date.now();
     const order = keepOrderOf({ id: keyOf(ticket), ticket, found, read, open, tried, came: pasted });
     const answer = await request('cases.keep', order);

@@ -21,7 +21,7 @@ export function useMatterWords(): (matter: Matter) => string {
         return prose(matter.title);
       case 'symptom': {
         const symptom = symptoms.get(matter.id);
-        return symptom ? prose(symptom.title) : '';
+        return symptom ? prose(matter.title ?? symptom.title) : '';
       }
       case 'unlisted':
         return matter.what === null ? strings.nothing : strings.notListed;

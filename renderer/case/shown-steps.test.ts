@@ -15,7 +15,7 @@ const known = loadedNeighbours(neighbours);
 function stepsOf(raw: string, observed: readonly Observed[] = []) {
   const found = triage(raw);
   const read = { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
-  return shownSteps(read, openIndex(read, null), observed, loadedCatalog);
+  return shownSteps(read, openIndex(read, null), observed, {}, loadedCatalog);
 }
 const refused = 'TRTC Web SDK 4.15.3 join room failed result: 70003';
 const offline = 'Error Domain=NSURLErrorDomain Code=-1009 "The Internet connection appears to be offline."';
@@ -41,6 +41,14 @@ describe('the steps of what is open', () => {
     expect(stepsOf('The other side cannot see my video, I can see them.').map(({ text }) => text.zh)).toEqual(
       loadedCatalog.symptoms.get(symptom?.id ?? '')?.steps.map(({ zh }) => zh),
     );
+  });
+
+  it('are those of a known cause alone where the paste shows one', () => {
+    const steps = stepsOf('我共享屏幕，大家只看到桌面壁纸。');
+    expect(steps.map(({ text }) => text.zh)).toEqual([
+      '打开“系统设置 > 隐私与安全性”，在“屏幕录制”里勾选共享用的应用。',
+      '把它完全退出（Command+Q）再打开，重新共享。',
+    ]);
   });
 
   it('are none where nothing is open', () => {

@@ -1,11 +1,14 @@
 import { type Excused, excusedBy } from '../../catalog/answer/excused';
+import { aboutSymptom } from '../../catalog/answer/subjects';
 import { playbookSteps } from '../../catalog/playbook-steps';
 import type { Text } from '../../catalog/schema';
-import type { Observed } from '../../catalog/triage/result';
+import type { Symptom } from '../../catalog/symptom-schema';
+import type { Observed, Triage } from '../../catalog/triage/result';
 import type { LoadedCatalog } from '../state/catalog-context';
 import { type Found, idsOf } from './open-index';
-import { stepName, stepsOfSymptom, suggestedFor } from './step-name';
+import { namesOf, stepsOfSymptom, suggestedNames } from './step-name';
 import { symptomAt } from './symptom-at';
+import type { Ticket } from './ticket';
 
 /** A step as what is open lists it: the name under which its tick is noted, and its text. */
 export interface ShownStep {
@@ -15,34 +18,43 @@ export interface ShownStep {
 
 type Known = Pick<LoadedCatalog, 'byId' | 'symptoms' | 'faults'>;
 
-/** The steps that what is open recommends, in the order of the packs. `observed`: what the paste shows of it. */
+/**
+ * The steps that what is open recommends, in the order of the packs. `observed`: what the paste shows of it; `sides`: as a
+ * person answered the questions of symptoms.
+ */
 export function shownSteps(
   read: Found,
   open: number | null,
   observed: readonly Observed[],
+  sides: Ticket['sides'],
   { byId, symptoms, faults }: Known,
 ): ShownStep[] {
   const symptom = symptomAt(read, open, symptoms);
-  if (symptom) return named(stepsOfSymptom(symptom.id), symptom.steps);
+  if (symptom) return ofSymptom(symptom, read.triage, sides);
   const id = open === null ? undefined : idsOf(read)[open];
   if (id === undefined) return [];
   const entry = byId.get(id);
   if (entry) {
     const suggested = observed.filter(({ kind }) => kind === 'shown').flatMap(({ steps }) => steps);
     const remedy = entry.remedy.map(({ step }) => step);
-    return [...named(suggestedFor(id), suggested), ...named(id, remedy)];
+    return [...named(suggestedNames(id, suggested), suggested), ...named(namesOf(id, remedy), remedy)];
   }
   const fault = faults.get(read.others.find(({ code }) => code.id === id)?.code.fault ?? '');
-  return fault
-    ? named(
-        id,
-        playbookSteps(fault).map(({ text }) => text),
-      )
-    : [];
+  const steps = fault ? playbookSteps(fault).map(({ text }) => text) : [];
+  return named(namesOf(id, steps), steps);
 }
 
-const named = (of: string, texts: readonly Text[]): ShownStep[] =>
-  texts.map(({ zh, en }, index) => ({ name: stepName(of, index), text: { zh, en } }));
+/** What the paste suggests; where it does not show why the trouble is there, also what helps anyhow. */
+function ofSymptom(symptom: Symptom, triage: Triage, sides: Ticket['sides']): ShownStep[] {
+  const of = stepsOfSymptom(symptom.id);
+  const { decided, deciding, steps } = aboutSymptom(symptom, triage, sides[symptom.id]).shown;
+  const suggested = decided ? deciding : steps;
+  const stock = decided ? [] : symptom.steps;
+  return [...named(suggestedNames(of, suggested), suggested), ...named(namesOf(of, stock), stock)];
+}
+
+const named = (names: readonly string[], texts: readonly Text[]): ShownStep[] =>
+  texts.map(({ zh, en }, index) => ({ name: names[index] ?? '', text: { zh, en } }));
 
 /** Those that were tried: ticked by a person, or told in the paste where no person says otherwise. */
 export function triedSteps(

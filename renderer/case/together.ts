@@ -1,5 +1,6 @@
 import { doubtsIn } from '../../catalog/answer/doubts';
 import type { ReadCase } from '../../catalog/answer/paste/read-case';
+import { inLetterOrder } from '../../catalog/answer/several/letter-order';
 import type { Doubt } from '../../catalog/answer/subject';
 import { answeredTogether } from '../../catalog/answer/subjects';
 import type { Entry } from '../../catalog/schema';
@@ -16,7 +17,7 @@ export function doubtsBeside(read: Read, byId: ReadonlyMap<string, Entry>): Doub
 }
 
 /**
- * Ids of the errors that one answer is about, in the order of the findings: what a person ticked, else what is as much a
+ * Ids of the errors that one answer is about, in the order of the letter: what a person ticked, else what is as much a
  * trouble of its own as the first, and the first of those that exclude one another where it asks which it is. Where a
  * person chose an entry, that alone.
  */
@@ -26,7 +27,13 @@ export function togetherIn(
   byId: ReadonlyMap<string, Entry>,
 ): readonly string[] {
   const { findings } = read.triage;
-  if (together !== null) return findings.map(({ entry }) => entry).filter((id) => together.includes(id));
+  if (together !== null) {
+    const ticked = findings.filter(({ entry }) => together.includes(entry));
+    return inLetterOrder(
+      ticked.map(({ entry: id }) => ({ id })),
+      read.triage,
+    ).map(({ id }) => id);
+  }
   const chosen = findings.filter(isChosen);
   if (chosen.length > 0) return chosen.map(({ entry }) => entry);
   const of: ReadCase = { ...read, byId: (id) => byId.get(id) };

@@ -7,6 +7,7 @@ import { useCatalog } from '../state/catalog-context';
 import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
 import { EntryLink } from './entry-link';
+import { FoldedPart } from './folded-part';
 import { LabelledRow } from './labelled-row';
 import styles from './playbook.module.css';
 import { useTicks } from './ticks';
@@ -23,11 +24,7 @@ export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?
   if (!fault) return null;
   const names = strings.playbook;
   return (
-    <details className={styles['playbook']}>
-      <summary className={styles['summary']}>
-        <span className={styles['title']}>{names.title}</span>
-        <span className={styles['fault']}>{prose(fault.title)}</span>
-      </summary>
+    <FoldedPart title={names.title} of={prose(fault.title)}>
       <LabelledRow label={names.looks}>{prose(fault.looks)}</LabelledRow>
       <LabelledRow label={names.causes}>
         <Items texts={fault.causes} numbered />
@@ -45,7 +42,7 @@ export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?
         <Facts items={[strings.facts.acts(strings.actors[fault.actor]), names.severities[fault.severity]]} />
       </LabelledRow>
       {elsewhere && <Elsewhere entry={entry} label={names.elsewhere} />}
-    </details>
+    </FoldedPart>
   );
 }
 

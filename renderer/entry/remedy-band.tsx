@@ -1,9 +1,9 @@
 import { useContext } from 'react';
 import { sameStep } from '../../catalog/cases/kept-step';
 import type { Entry } from '../../catalog/schema';
-import { suggestedFor } from '../case/step-name';
 import { useProse, useStrings } from '../text/strings-context';
 import { StepsBand } from './steps-band';
+import { SuggestedBand } from './suggested-band';
 import { TicksContext } from './ticks';
 
 /** What the paste suggests, where there is one, and the steps that an entry recommends. */
@@ -18,16 +18,7 @@ export function RemedyBand({ entry }: { entry: Entry }) {
   }));
   return (
     <>
-      {suggested.length > 0 && (
-        <StepsBand
-          of={suggestedFor(entry.id)}
-          label={strings.suggested}
-          steps={suggested.map(({ actor, ...step }) => ({
-            ...{ actor, origin: 'paste', text: prose(step) },
-            kept: sameStep(step),
-          }))}
-        />
-      )}
+      <SuggestedBand of={entry.id} steps={suggested} />
       <StepsBand of={entry.id} label={strings.remedy} steps={steps} />
     </>
   );

@@ -16,6 +16,8 @@ export interface BandStep {
   /** `paste`: what the paste shows suggests it. */
   origin: Origin | 'paste';
   text: string;
+  /** What names it in its list, where its index there does not. */
+  key?: string;
   /** What tells the step in kept cases, as `sameStep` says it; none for what is no step of the packs. */
   kept?: string;
   /** Said behind the text, quietly. */
@@ -33,7 +35,7 @@ export function StepsBand({
   label,
   steps,
 }: {
-  /** Name of the list, which must not change: ticks are saved under it. */
+  /** Name of the list, which must not change: ticks are noted under it. */
   of: string;
   label: string;
   steps: readonly BandStep[];
@@ -52,8 +54,8 @@ export function StepsBand({
               record={records.find((record) => record.step === step.kept && isTelling(record))}
               number={at + 1}
               sameActor={inOrder[at - 1]?.step.actor === step.actor}
-              ticked={ticks ? ticks.has(index, step.excused) : null}
-              onTick={() => ticks?.toggle(index)}
+              ticked={ticks ? ticks.has(step.key ?? index, step.excused) : null}
+              onTick={() => ticks?.toggle(step.key ?? index)}
             />
           </li>
         ))}

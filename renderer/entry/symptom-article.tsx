@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import type { Advice } from '../../catalog/answer/paste/advice';
 import type { SymptomSide } from '../../catalog/answer/subject';
 import { sameStep } from '../../catalog/cases/kept-step';
 import type { Text } from '../../catalog/schema';
@@ -7,6 +8,7 @@ import { stepsOfSymptom } from '../case/step-name';
 import { useProse, useStrings } from '../text/strings-context';
 import { LabelledRow } from './labelled-row';
 import { StepsBand } from './steps-band';
+import { SuggestedBand } from './suggested-band';
 import { SymptomAnswers } from './symptom-answers';
 import styles from './symptom-article.module.css';
 import { TicksContext } from './ticks';
@@ -15,6 +17,7 @@ import { TicksContext } from './ticks';
 export function SymptomArticle({
   symptom,
   tried = [],
+  suggested = [],
   side,
   isSideChosen = false,
   onSide,
@@ -22,12 +25,14 @@ export function SymptomArticle({
   symptom: Symptom;
   /** Ids of what was done already. */
   tried?: readonly string[];
+  /** Steps that the paste suggests. */
+  suggested?: readonly Advice[];
   /** Which answer holds, where a person has said so or the paste tells it. */
   side?: SymptomSide | undefined;
   /** Whether it was a person. */
   isSideChosen?: boolean;
   /** Says so. Undefined where it is only read. */
-  onSide?: (side: SymptomSide) => void;
+  onSide?: ((side: SymptomSide) => void) | undefined;
 }) {
   const { symptoms: strings, entry, playbook, origins } = useStrings();
   const prose = useProse();
@@ -36,6 +41,7 @@ export function SymptomArticle({
     <article className={`${styles['symptom']} selectable`}>
       <Question {...{ symptom, side, isSideChosen }} />
       <SymptomAnswers answers={symptom.answers} tried={tried} side={side} {...(onSide && { onSide })} />
+      <SuggestedBand of={stepsOfSymptom(symptom.id)} steps={suggested} excuse={ticks?.excuse} />
       <StepsBand
         of={stepsOfSymptom(symptom.id)}
         label={entry.remedy}

@@ -18,15 +18,15 @@ export interface Ticks {
 /** Null where steps can only be read: without a paste there is nothing to do. */
 export const TicksContext = createContext<Ticks | null>(null);
 
-/** The ticks of one list, by index in the list. `of` names the list: an entry, a fault. */
+/** The ticks of one list, by index in the list or by what else names a step. `of` names the list: an entry, a fault. */
 export function useTicks(of: string) {
   const ticks = useContext(TicksContext);
   if (!ticks) return null;
-  const nameOf = (index: number) => stepName(of, index);
+  const nameOf = (key: number | string) => stepName(of, key);
   return {
     excuse: ticks.excuse,
-    has: (index: number, excused?: Excused) =>
-      ticks.ticked.includes(nameOf(index)) !== (excused !== undefined),
-    toggle: (index: number) => ticks.toggle(nameOf(index)),
+    has: (key: number | string, excused?: Excused) =>
+      ticks.ticked.includes(nameOf(key)) !== (excused !== undefined),
+    toggle: (key: number | string) => ticks.toggle(nameOf(key)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../case/day';
 import type { DeskAction, OpenBatch } from '../case/desk';
 import type { ReadPaste } from '../case/read-paste';
-import { firstSymptom } from '../case/symptom-at';
 import { isBlank, isEditable, type Ticket } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
@@ -81,7 +80,7 @@ function resultCommands(sources: Sources): Offer[] {
 /** The commands that go through the findings and their evidence. */
 function findingCommands(read: ReadPaste, { choice, evidence, ownWindow }: Sources): Offer[] {
   const { findings, symptoms } = read.triage;
-  const offers: Offer[] = symptomCommands(read, choice);
+  const offers: Offer[] = symptomCommands(choice);
   const count = findings.length + read.others.length + symptoms.length;
   const { index } = choice;
   if (count > 1 || (count === 1 && index === null)) {
@@ -102,8 +101,8 @@ function findingCommands(read: ReadPaste, { choice, evidence, ownWindow }: Sourc
 }
 
 /** The commands that answer the question of the open symptom. Their keys stand on its buttons. */
-function symptomCommands(read: ReadPaste, { index, takeSide }: Choice): Offer[] {
-  if (index === null || index < firstSymptom(read)) return [];
+function symptomCommands({ takeSide }: Choice): Offer[] {
+  if (!takeSide) return [];
   return [
     { id: 'symptom-first', run: () => takeSide(0) },
     { id: 'symptom-second', run: () => takeSide(1) },

@@ -26,6 +26,8 @@ export interface Shown extends Whereabouts {
   readonly explained: boolean;
   /** Steps of what says why a symptom comes: all that is advised then. */
   readonly deciding: readonly Advice[];
+  /** Whether they say why a symptom comes, so that its question and its stock steps fall away. */
+  readonly decided: boolean;
   /** The known cause, where they show one. */
   readonly cause: Observed['cause'];
   /** Whether they say which reading of a dispute holds. */
@@ -83,6 +85,7 @@ export const nothingShown: Shown = {
   seen: [],
   explained: false,
   deciding: [],
+  decided: false,
   cause: undefined,
   settled: false,
   remarks: [],
@@ -173,6 +176,8 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     of('shown').some(({ title, steps, explains }) => title || steps.length > 0 || explains);
   const titled = observed.find(({ title }) => title !== undefined);
   const reader = observed.findLast(({ reader: side }) => side)?.reader;
+  const deciding = of('shown').flatMap(({ decides, steps }) => (decides ? steps : []));
+  const cause = observed.find((one) => one.cause)?.cause;
   return {
     ...nothingShown,
     ended: of('ended').map(plain),
@@ -184,8 +189,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
       ),
     ],
     explained,
-    deciding: of('shown').flatMap(({ decides, steps }) => (decides ? steps : [])),
-    cause: observed.find(({ cause }) => cause)?.cause,
+    ...{ deciding, cause, decided: deciding.length > 0 || cause !== undefined },
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried')

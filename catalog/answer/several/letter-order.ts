@@ -1,14 +1,10 @@
-import type { Finding } from '../../triage/result';
+import type { Finding, Triage } from '../../triage/result';
 
 /** Errors that others have brought, and that are told in one sentence each. */
 const mostBrought = 3;
 
 /** What the chosen errors have brought of the others, in the order of the paste. */
-export function broughtBy(
-  chosen: readonly Finding[],
-  findings: readonly Finding[],
-  startOf: (finding: Finding) => number,
-): Finding[] {
+export function broughtBy(chosen: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const known = new Set(chosen.map(({ entry }) => entry));
   const brought: Finding[] = [];
   for (let more = true; more; ) {
@@ -24,8 +20,25 @@ export function broughtBy(
   return brought.sort((one, other) => startOf(one) - startOf(other)).slice(0, mostBrought);
 }
 
+/** Where an error stands first in the paste. */
+export const startOf = ({ evidence: [span] }: Finding): number => span?.start ?? 0;
+
+/** Errors as a letter answers them: in the order of the paste, each behind what has brought it, and last what is not there. */
+export function inLetterOrder<T extends { readonly id: string }>(
+  entries: readonly T[],
+  { findings }: Pick<Triage, 'findings'>,
+): T[] {
+  const found = new Map(findings.map((one) => [one.entry, one]));
+  const placeOf = ({ id }: T) => {
+    const finding = found.get(id);
+    return finding ? startOf(finding) : Number.MAX_SAFE_INTEGER;
+  };
+  const placed = [...entries].sort((one, other) => placeOf(one) - placeOf(other));
+  return causeFirst(placed, ({ id }) => found.get(id)?.consequence?.of);
+}
+
 /** These, each behind what has brought it; else in their order. */
-export function causeFirst<T extends { readonly id: string }>(
+function causeFirst<T extends { readonly id: string }>(
   entries: readonly T[],
   broughtBy: (entry: T) => string | undefined,
 ): T[] {

@@ -1,12 +1,15 @@
 import { catalog } from 'errdesk:test-catalog';
 import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
+import { asksFirst } from '../../../catalog/answer/asks-first';
 import { createTriage } from '../../../catalog/triage/triage';
 import { othersIn } from '../../case/others';
 import { noFurtherSecrets } from '../../case/read-paste';
-import { stepName, stepsOfSymptom } from '../../case/step-name';
+import { stepName, stepsOfSymptom, suggestedNames } from '../../case/step-name';
+import { togetherIn } from '../../case/together';
 import { loadedCatalog } from '../../state/loaded-for-test';
 import { loadedNeighbours } from '../../state/neighbours';
+import { titleOf } from '../title-of';
 import { excerptOf } from './excerpt-of';
 import { type Situation, subjectsOf } from './subjects';
 
@@ -64,10 +67,24 @@ describe('what can be answered', () => {
     };
     const two = [ids[0] ?? '', ids[camera] ?? ''];
     expect(first(0, two)).toEqual(two);
+    expect(first(0, [...two].reverse())).toEqual(two);
     expect(first(camera, two)).toEqual(two);
     expect(first(0, [ids[camera] ?? ''])).toBe('finding');
     const outer = ids.findIndex((id) => !two.includes(id));
     expect(first(outer, two)).toBe('finding');
+  });
+
+  it('is the errors in the order of the paste, whichever is the likelier', () => {
+    const told = '加入房间报错 70001。\nRoomEngine openLocalCamera onError code: -1102';
+    const found = read(told);
+    const inPaste = found.triage.findings.map(({ entry }) => entry);
+    expect(inPaste.map((id) => id.split('/').at(-1))).toEqual(['70001', '-1102']);
+    const triage = { ...found.triage, findings: [...found.triage.findings].reverse() };
+    const together = togetherIn({ ...found, triage }, { together: inPaste }, byId);
+    expect(together).toEqual(inPaste);
+    const notes = { ticked: [], sides: {}, openIndex: 0, together };
+    const [subject] = subjectsOf({ ...found, triage, byId, faults, symptoms, ...notes });
+    expect(subject.kind === 'findings' && subject.entries.map(({ id }) => id)).toEqual(inPaste);
   });
 
   it('is the settled error with the question about another, which a person settles by opening it', () => {
@@ -129,6 +146,32 @@ describe('what can be answered', () => {
     expect(shownOn({})).toEqual({ side: 0, seen: own });
     expect(shownOn({ 'picture-missing': 0 })).toEqual({ side: 0, seen: own });
     expect(shownOn({ 'picture-missing': 1 })).toEqual({ side: 1, seen: [] });
+  });
+
+  it('is a known cause where the paste shows one: nothing is asked, and a step that was tried is left out', () => {
+    const told = '我共享屏幕，大家只看到桌面壁纸。';
+    const about = (notes: Parameters<typeof situated>[2] = {}) => {
+      const [subject] = situated(told, 0, notes);
+      if (subject.kind !== 'symptom') throw new Error(`It is a ${subject.kind}.`);
+      return subject;
+    };
+    const { shown } = about();
+    expect(asksFirst(about())).toBe(false);
+    expect(titleOf(about(), 'zh')).toBe('苹果电脑没有允许录制屏幕');
+    const [settings, again] = shown.deciding;
+    if (!settings || !again) throw new Error('two steps are needed');
+    const names = suggestedNames(stepsOfSymptom('picture-missing'), shown.deciding);
+    expect(about({ ticked: names.slice(0, 1) }).shown.deciding).toEqual([again]);
+    const all = about({ ticked: names });
+    expect(all.shown).toMatchObject({ decided: true, deciding: [] });
+    expect(asksFirst(all)).toBe(false);
+  });
+
+  it('asks first where nothing shows which answer holds', () => {
+    const [open] = situated('对方看不到我的画面，房间号 8812', 0);
+    expect(asksFirst(open)).toBe(true);
+    const [told] = situated('对方看不到我的画面，谁都看不到我', 0);
+    expect(asksFirst(told)).toBe(false);
   });
 
   it('is a question where nothing is found', () => {

@@ -1,20 +1,21 @@
 import { aboutQuestion } from '../../../catalog/answer/doubts';
 import { nothingShown, type Shown, shownOfMatter } from '../../../catalog/answer/paste/shown';
 import type { Doubt, FaultSubject, Subject } from '../../../catalog/answer/subject';
-import { aboutEntries, aboutFault, aboutSymptom, onlyCandidate } from '../../../catalog/answer/subjects';
+import { aboutEntries, aboutFault, onlyCandidate } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import { playbookSteps } from '../../../catalog/playbook-steps';
 import type { Entry, Fault } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
-import { matterOf, matterOfSymptom, observationsOn } from '../../../catalog/triage/observe/observations-on';
+import { matterOf, observationsOn } from '../../../catalog/triage/observe/observations-on';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
-import { stepsOfSymptom, suggestedFor } from '../../case/step-name';
+import { namesOf } from '../../case/step-name';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
 import { doubtsBeside } from '../../case/together';
 import { insistedOn, stillToTell, withoutTried } from './ticked-steps';
+import { aboutTrouble } from './trouble';
 
 export interface Situation {
   raw: string;
@@ -35,7 +36,7 @@ export interface Situation {
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { raw, triage, byId, faults, symptoms, openIndex, ticked, sides } = situation;
+  const { raw, triage, byId, faults, symptoms, openIndex } = situation;
   const left = (entry: Entry) => withoutTicked(entry, situation);
   const candidates = candidatesOf(triage, byId).map(left);
   const read = {
@@ -58,17 +59,7 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     return [about([explained]), ...playbook([explained]), ...openQuestion(situation, candidates)];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
-  if (symptom) {
-    const list = {
-      of: stepsOfSymptom(symptom.id),
-      steps: symptom.steps,
-      observed: observationsOn(triage, matterOfSymptom(symptom)),
-    };
-    const told = stillToTell(list, ticked);
-    const left = { ...symptom, steps: symptom.steps.filter((_, at) => told[at]) };
-    const subject = aboutSymptom(left, triage, sides[symptom.id]);
-    return [{ ...subject, shown: insistedOn(subject.shown, list, ticked) }, aboutQuestion(read, [])];
-  }
+  if (symptom) return [aboutTrouble(symptom, triage, situation), aboutQuestion(read, [])];
   const entry = openIndex === null ? undefined : candidates[openIndex];
   const likely = onlyCandidate(read);
   if (!entry)
@@ -122,7 +113,10 @@ function withoutRivals(entry: Entry, candidates: readonly Entry[], { findings }:
 type Ticking = Pick<Situation, 'ticked' | 'triage'>;
 
 const listOf = (entry: Entry, triage: Triage) => ({
-  of: entry.id,
+  names: namesOf(
+    entry.id,
+    entry.remedy.map(({ step }) => step),
+  ),
   steps: entry.remedy.map(({ step }) => step),
   observed: observationsOn(triage, matterOf(entry)),
 });
@@ -137,7 +131,7 @@ function withoutTicked(entry: Entry, { ticked, triage }: Ticking): Entry {
 function heeding(subject: Subject, { byId, ticked, triage }: Ticking & Pick<Situation, 'byId'>): Subject {
   const heeded = (shown: Shown, id: string) => {
     const entry = byId.get(id);
-    const suggested = withoutTried(shown, suggestedFor(id), ticked);
+    const suggested = withoutTried(shown, id, ticked);
     return entry ? insistedOn(suggested, listOf(entry, triage), ticked) : suggested;
   };
   if (subject.kind === 'finding') return { ...subject, shown: heeded(subject.shown, subject.entry.id) };
@@ -148,7 +142,7 @@ function heeding(subject: Subject, { byId, ticked, triage }: Ticking & Pick<Situ
 /** A playbook whose checks are ticked under the name `of`, without those that were tried. */
 function aboutPlaybook(fault: Fault, of: string, { ticked, triage }: Ticking): FaultSubject {
   const steps = playbookSteps(fault).map(({ text }) => text);
-  const list = { of, steps, observed: observationsOn(triage, { faults: [fault.id] }) };
+  const list = { names: namesOf(of, steps), steps, observed: observationsOn(triage, { faults: [fault.id] }) };
   const told = stillToTell(list, ticked);
   const { shown } = aboutFault(fault, triage);
   return {

@@ -1,5 +1,6 @@
 import { languageOfText } from '../../../catalog/answer/wording/language-of';
 import type { Entry, Language } from '../../../catalog/schema';
+import { causeTitle } from '../../../catalog/triage/causes/cause-title';
 import type { Span, Verdict } from '../../../catalog/triage/result';
 import { judged } from '../../case/judged';
 import { type Found, openIndex } from '../../case/open-index';
@@ -14,7 +15,8 @@ export type Matter =
   /** One thing that can mean several. */
   | { of: 'meanings'; what: string; count: number }
   | { of: 'other'; id: string; title: Record<Language, string> }
-  | { of: 'symptom'; id: string }
+  /** A trouble without a code, by what the paste shows of why it is there, where it shows that. */
+  | { of: 'symptom'; id: string; title?: Record<Language, string> | undefined }
   /** A number or a name that no document has. */
   | { of: 'unlisted'; what: string | null }
   /** It could not be read. */
@@ -67,7 +69,7 @@ function matterOf(seen: Found, index: number | null, byId: ReadonlyMap<string, E
   const other = index === null ? undefined : seen.others[index - findings.length];
   if (other) return { of: 'other', id: other.code.id, title: other.code.title };
   const symptom = index === null ? undefined : symptoms[index - firstSymptom(seen)];
-  if (symptom) return { of: 'symptom', id: symptom.id };
+  if (symptom) return { of: 'symptom', id: symptom.id, title: causeTitle(seen.triage, symptom.id) };
   const [first] = findings;
   const entry = first && byId.get(first.entry);
   if (!entry) return { of: 'unlisted', what: nearMisses[0]?.text ?? null };
@@ -82,8 +84,9 @@ function groupOf(matter: Matter): string {
     case 'meanings':
       return `meanings ${matter.what}`;
     case 'other':
+      return `other ${matter.id}`;
     case 'symptom':
-      return `${matter.of} ${matter.id}`;
+      return `symptom ${matter.id} ${matter.title?.en ?? ''}`;
     default:
       return matter.of;
   }

@@ -24,6 +24,9 @@ export const symptoms = {
     answersLabel: 'What either answer means',
     rows: { causes: 'Usual causes', first: 'Do first', log: 'In the log' },
     fixedWhen: 'Fixed when',
+    meanwhile: 'Until then',
+    /** The head of what is asked and tried where it is not what the paste shows. */
+    otherwise: (title: string) => `If it is not that: ${withinSentence(title)}`,
     askToo: 'Ask too',
     source: 'General playbook, for every SDK:',
   },

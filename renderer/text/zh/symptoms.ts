@@ -18,6 +18,8 @@ export const symptoms: SymptomStrings = {
     answersLabel: '两种回答各说明什么',
     rows: { causes: '常见原因', first: '先做什么', log: '看日志' },
     fixedWhen: '修好的标志',
+    meanwhile: '在此之前',
+    otherwise: (title) => `如果不是这样：${title}`,
     askToo: '还可以问',
     source: '通用排查手册，各 SDK 都适用：',
   },

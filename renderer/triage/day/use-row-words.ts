@@ -1,4 +1,5 @@
 import type { Entry } from '../../../catalog/schema';
+import { causeTitle } from '../../../catalog/triage/causes/cause-title';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { judged } from '../../case/judged';
@@ -87,7 +88,10 @@ function useBesideWords() {
     }
     const symptom = symptomAt(read, index, symptoms);
     return symptom
-      ? { verdict: 'none', word: strings.symptoms.verdict, title: prose(symptom.title), aside: null }
+      ? {
+          ...{ verdict: 'none', word: strings.symptoms.verdict, aside: null },
+          title: prose(causeTitle(read.triage, symptom.id) ?? symptom.title),
+        }
       : null;
   };
 }

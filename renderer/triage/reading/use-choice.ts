@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Doubt, SymptomSide } from '../../../catalog/answer/subject';
-import { sideTold } from '../../../catalog/answer/subjects';
+import type { Doubt, SymptomSide, SymptomSubject } from '../../../catalog/answer/subject';
+import { aboutSymptom } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import type { Entry } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
@@ -37,13 +37,18 @@ export interface Choice {
   parts: readonly number[];
   /** Takes one of them into the answer, or out of it. */
   togglePart: (index: number) => void;
-  /** Which answer to the question of the open symptom holds, as a person said, else as the paste tells it. */
+  /** The open symptom, with what the paste shows of it. */
+  trouble: Trouble | undefined;
+  /** Which answer to its question holds, as a person said, else as the paste tells it. */
   side: SymptomSide | undefined;
   /** Whether it was a person. */
   isSideChosen: boolean;
-  /** Says so, or takes it back where it was said. */
-  takeSide: (side: SymptomSide) => void;
+  /** Says so, or takes it back where it was said. Undefined where nothing is asked: the paste shows why it is there. */
+  takeSide: ((side: SymptomSide) => void) | undefined;
 }
+
+/** A trouble that was told without a code. */
+export type Trouble = Pick<SymptomSubject, 'symptom' | 'shown'>;
 
 /**
  * What is open. A match opens its first, and so does an error that is surely somebody else's; else a person chooses. The
@@ -123,19 +128,22 @@ function partsOf(read: Read | null, byId: ReadonlyMap<string, Entry>): Pick<Choi
   return { doubts, parts: parts.length < 2 ? [] : parts };
 }
 
-/** Which answer to the question of this symptom holds, and how to say so. */
+/** The open symptom, which answer to its question holds, and how to say so. */
 function sideOf(
   read: Read | null,
   symptom: Symptom | undefined,
   sides: Ticket['sides'],
   note: (sides: Ticket['sides']) => void,
-): Pick<Choice, 'side' | 'isSideChosen' | 'takeSide'> {
+): Pick<Choice, 'trouble' | 'side' | 'isSideChosen' | 'takeSide'> {
   const chosen = symptom && sides[symptom.id];
+  const trouble = read && symptom ? aboutSymptom(symptom, read.triage, chosen) : undefined;
+  if (!trouble || trouble.shown.decided)
+    return { trouble, side: undefined, isSideChosen: false, takeSide: undefined };
+  const { id } = trouble.symptom;
   return {
-    side: chosen ?? (read && symptom ? sideTold(symptom, read.triage) : undefined),
+    trouble,
+    side: trouble.side,
     isSideChosen: chosen !== undefined,
-    takeSide: (now) => {
-      if (symptom) note({ ...sides, [symptom.id]: now === chosen ? undefined : now });
-    },
+    takeSide: (now) => note({ ...sides, [id]: now === chosen ? undefined : now }),
   };
 }

@@ -33,7 +33,8 @@ export function onMatter(read: Read, index: number | null, known: Known): OnMatt
   const matter = index === null ? undefined : matterAt(read, index, known);
   if (!matter) return nothing;
   const observed = observationsOn(read.triage, matter);
-  const named = observed.find(({ title, headline }) => title ?? headline);
+  const named =
+    observed.find(({ cause }) => cause) ?? observed.find(({ title, headline }) => title ?? headline);
   const causes = causesOn(read.triage, matter);
   return {
     causes,

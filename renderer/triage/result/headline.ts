@@ -66,7 +66,7 @@ function togetherWords(
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string | undefined {
-  const group = candidates.filter(({ id }) => together.includes(id));
+  const group = together.flatMap((id) => candidates.find((one) => one.id === id) ?? []);
   const doubtOf = ({ id }: Entry) => doubts.find(({ candidates: [first] }) => first.id === id);
   if (group.length < 2 || !group.includes(open) || doubtOf(open)) return undefined;
   const said = (name: (entry: Entry) => string) =>

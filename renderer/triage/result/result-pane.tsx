@@ -2,8 +2,8 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { disagreeingIn } from '../../../catalog/answer/doubts';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
-import { symptomAt } from '../../case/symptom-at';
 import { useKeptScroll } from '../../design/use-kept-scroll';
+import { KnownTrouble } from '../../entry/known-trouble';
 import { SymptomArticle } from '../../entry/symptom-article';
 import { useCatalog } from '../../state/catalog-context';
 import { sentenceFor } from '../../text/sentence-for';
@@ -69,19 +69,21 @@ function ReadResult({
 
 function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const { raw, triage, others } = read;
-  const { byId, symptoms } = useCatalog();
+  const { byId } = useCatalog();
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
   const { causes, observed } = useMatter(read, choice.index);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
-  const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} causes={causes} />;
-  if (symptom) {
+  if (choice.trouble) {
+    const { trouble, side, isSideChosen, takeSide } = choice;
+    if (trouble.shown.decided) return <KnownTrouble {...trouble} />;
+    const { symptom, shown } = trouble;
     const tried = observed.map(({ id }) => id);
-    const { side, isSideChosen, takeSide } = choice;
-    return <SymptomArticle {...{ symptom, tried, side, isSideChosen }} onSide={takeSide} />;
+    const { steps: suggested } = shown;
+    return <SymptomArticle {...{ symptom, tried, suggested, side, isSideChosen }} onSide={takeSide} />;
   }
   if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)

@@ -2,14 +2,13 @@ import { type CSSProperties, type ReactNode, useContext } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import { onlyCandidate } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
-import type { Symptom } from '../../../catalog/symptom-schema';
-import type { Observed, Verdict } from '../../../catalog/triage/result';
+import type { Text } from '../../../catalog/schema';
+import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import { SeenContext } from '../../case/seen-context';
-import { symptomAt } from '../../case/symptom-at';
 import styles from '../../design/band.module.css';
 import { Facts } from '../../design/facts';
 import { VerdictBadge } from '../../design/verdict-badge';
@@ -18,7 +17,7 @@ import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import { ByYou } from '../choose/by-you';
 import { ChooseMenu } from '../choose/choose-menu';
-import type { Choice } from '../reading/use-choice';
+import type { Choice, Trouble } from '../reading/use-choice';
 import { useMatter } from '../reading/use-matter';
 import { cluesOf } from './clues';
 import { headlineOf, isUnsure } from './headline';
@@ -36,10 +35,9 @@ interface Words {
 export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const { triage, others } = read;
   const { index: chosen, back } = choice;
-  const { symptoms } = useCatalog();
   const seen = useContext(SeenContext);
-  const { observed } = useMatter(read, chosen);
-  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms), choice.side, observed);
+  const { name } = useMatter(read, chosen);
+  const ofSymptom = useSymptomWords(choice.trouble, choice.side, name);
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords(read, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
@@ -150,28 +148,31 @@ function useOtherWords(other: Other | undefined): Words | undefined {
 }
 
 /**
- * What the band says of a trouble that was told without a code: its cause where that is known, else what must be told
- * apart or which it is, and who acts.
+ * What the band says of a trouble that was told without a code: why it is there where the paste shows that, else what
+ * must be told apart or which it is, and who acts. `name`: what the paste makes of the case.
  */
 function useSymptomWords(
-  symptom: Symptom | undefined,
+  trouble: Trouble | undefined,
   side: SymptomSide | undefined,
-  observed: readonly Observed[],
+  name: Text | undefined,
 ): Words | undefined {
   const { symptoms: strings, facts, actors } = useStrings();
   const prose = useProse();
-  if (!symptom) return undefined;
-  const known = observed.find(({ cause }) => cause)?.title;
-  const open = strings.headline(prose(symptom.title), prose(symptom.splits));
-  const told =
-    side === undefined ? open : strings.settled(prose(symptom.title), prose(symptom.answers[side].short));
+  if (!trouble) return undefined;
+  const { symptom, shown } = trouble;
+  const title = prose(symptom.title);
+  const open =
+    side === undefined
+      ? strings.headline(title, prose(symptom.splits))
+      : strings.settled(title, prose(symptom.answers[side].short));
+  const [first] = shown.deciding;
   return {
     verdict: 'none',
     word: strings.verdict,
-    headline: known ? prose(known) : told,
+    headline: shown.decided ? prose(name ?? symptom.title) : open,
     facts: [
       strings.fromPlaybook,
-      <strong key="acts">{facts.acts(actors[symptom.actor])}</strong>,
+      <strong key="acts">{facts.acts(actors[first?.actor ?? symptom.actor])}</strong>,
       strings.byWords,
     ],
   };
