@@ -122,7 +122,7 @@ test('counts filter the table, and the keys go through what is left', async ({ a
 test('in Chinese it says the same', async ({ app, page }) => {
   await page.evaluate(() => window.errdesk.request('settings.write', { language: 'zh' }));
   await batch(app, page);
-  await expect(heading(page)).toHaveText('5 张工单：3 张可答，1 张要追问，1 张不在目录');
+  await expect(heading(page)).toHaveText('5 张工单：3 张可答，1 张要追问，1 张未收录');
   await expect(row(page, '#3')).toContainText('待回复');
   await expect(count(page, /^匹配/)).toHaveText('匹配3');
 });

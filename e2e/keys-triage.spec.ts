@@ -21,7 +21,7 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       await expect(heading(page)).toContainText('3 things');
       await expect(page.getByRole('table')).toBeVisible();
       await press(page, 'choose-finding', 1);
-      await expect(verdict(page, 'chosen by you')).toBeVisible();
+      await expect(verdict(page, 'Chosen by you')).toBeVisible();
     },
     'all-meanings': async () => {
       await press(page, 'all-meanings');
@@ -29,7 +29,7 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
     },
     undo: async () => {
       await press(page, 'undo');
-      await expect(verdict(page, 'chosen by you')).toBeVisible();
+      await expect(verdict(page, 'Chosen by you')).toBeVisible();
     },
     redo: async () => {
       await press(page, 'redo');

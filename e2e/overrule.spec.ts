@@ -26,7 +26,7 @@ test.describe('another entry', () => {
 
     await expect(menu(page)).toBeHidden();
     await expect(heading(page)).toContainText('camera');
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
     await expect(rows(page).first()).toContainText('-1102');
     await expect(rows(page)).toContainText([/-1102/, /70003/, /16388/]);
     await expect(answer(page)).toHaveValue(/camera/);
@@ -71,7 +71,7 @@ test.describe('another entry', () => {
     await menu(page)
       .getByRole('option', { name: /-10015/ })
       .click();
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
     await expect(answer(page)).toHaveValue(/-10015/);
   });
 

@@ -58,7 +58,7 @@ test('one of several meanings, once chosen, is settled, and U opens the question
   await expect(heading(page)).toHaveText('61004 can mean 3 things');
   await page.keyboard.press('2');
   const band = page.locator('header').filter({ has: heading(page) });
-  await expect(band).toContainText('chosen by you');
+  await expect(band).toContainText('Chosen by you');
   await expect(answer(page)).toHaveValue(/61004/);
   await expect(answer(page)).not.toHaveValue(/most likely/);
   await expect(box(page, /^In the answer/)).toHaveCount(0);

@@ -60,7 +60,7 @@ test.describe('the same text, pasted for another customer', () => {
     await paste(app, page, threeNames);
     await expect(verdict(page, 'Ambiguous')).toBeVisible();
     await page.keyboard.press('2');
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
     await choose(page, 'Language of the answer', 'Both');
     await wishes(page).click();
     await choose(page, 'Covers', 'General checklist');
@@ -75,7 +75,7 @@ test.describe('the same text, pasted for another customer', () => {
 
     await leaveFields(page);
     await page.keyboard.press('j');
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
     await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked();
     await expect(page.getByRole('button', { name: /General checklist/ })).toBeVisible();
   });

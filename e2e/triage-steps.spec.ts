@@ -137,12 +137,12 @@ test.describe('the keys', () => {
     await expect(verdict(page, 'Ambiguous')).toBeVisible();
     await expect(result).toBeFocused();
     await page.getByRole('button', { name: 'It is this one 2' }).click();
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
     await expect(result.locator('[aria-current=true]')).toBeFocused();
     await page.getByRole('button', { name: /^undo/ }).click();
     await expect(result).toBeFocused();
     await page.keyboard.press('3');
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
   });
 });
 

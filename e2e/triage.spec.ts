@@ -63,7 +63,7 @@ test.describe('a pasted error', () => {
     await expect(page.getByRole('button', { name: /Copy question/ })).toBeVisible();
 
     await page.keyboard.press('2');
-    await expect(verdict(page, 'chosen by you')).toBeVisible();
+    await expect(verdict(page, 'Chosen by you')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(table).toBeVisible();
   });

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { Verdict } from '../../../catalog/triage/result';
 import { Button } from '../../design/button';
 import { VerdictBadge } from '../../design/verdict-badge';
 import { useStrings } from '../../text/strings-context';
 import { tagOf } from '../../text/tag-of';
 import { AnsweredSign } from '../answered-sign';
 import type { Matter } from '../reading/found-row';
+import { standings, verdictOf } from '../standing';
 import { useMatterWords } from '../use-matter-words';
 import styles from './counts-pane.module.css';
 import { type CountKind, type Counts, type Filters, isFiltered } from './filters';
@@ -44,17 +44,23 @@ function Verdicts({ counts, filters, onToggle }: CountsProps) {
   const strings = useStrings().batch;
   return (
     <Group kind="verdict">
-      {(['match', 'ambiguous', 'none'] as const satisfies readonly Verdict[]).map((verdict) => (
-        <Value
-          key={verdict}
-          label={strings.verdicts[verdict]}
-          count={counts.verdict.get(verdict) ?? 0}
-          pressed={filters.verdict.has(verdict)}
-          onPress={() => onToggle('verdict', verdict)}
-        >
-          <VerdictBadge verdict={verdict} size={14} quiet />
-        </Value>
-      ))}
+      {standings.map((standing) => {
+        const count = counts.verdict.get(standing) ?? 0;
+        const pressed = filters.verdict.has(standing);
+        // It hardly ever happens.
+        if (standing === 'failed' && count === 0 && !pressed) return null;
+        return (
+          <Value
+            key={standing}
+            label={strings.standings[standing]}
+            count={count}
+            pressed={pressed}
+            onPress={() => onToggle('verdict', standing)}
+          >
+            <VerdictBadge verdict={verdictOf(standing)} size={14} quiet />
+          </Value>
+        );
+      })}
     </Group>
   );
 }

@@ -8,7 +8,8 @@ const ticket = (id: number, answered = false): Ticket => ({
   answered: answered ? { at: 1, text: '', held: 0 } : null,
 });
 const row = (verdict: FoundRow['verdict'], group: string, language: FoundRow['language']): FoundRow => ({
-  ...{ verdict, group, language, matter: { of: 'failed' }, code: null, masked: 0, excerpt: '' },
+  ...{ verdict, group, language, code: null, masked: 0, excerpt: '' },
+  matter: { of: 'unlisted', what: null },
 });
 
 const tickets = [ticket(-1, true), ticket(-2), ticket(-3), ticket(-4)];
@@ -29,7 +30,7 @@ describe('the counts of a batch', () => {
     expect(ids).toEqual([-1, -2, -3, -4]);
     expect([...counts.verdict]).toEqual([
       ['match', 2],
-      ['none', 1],
+      ['not-listed', 1],
     ]);
     expect([...counts.answer]).toEqual([
       ['answered', 1],

@@ -1,8 +1,8 @@
 import type { Language } from '../../../catalog/schema';
-import type { Verdict } from '../../../catalog/triage/result';
 import type { Ticket } from '../../case/ticket';
 import type { FoundRow } from '../reading/found-row';
 import type { FoundRows } from '../reading/use-batch-reader';
+import { type Standing, standingOf } from '../standing';
 
 /** What tickets can be told apart by. */
 export const countKinds = ['verdict', 'finding', 'answer', 'language'] as const;
@@ -26,14 +26,14 @@ type Answer = 'answered' | 'open';
 
 /** What a ticket counts as, of each kind; null where that is not known yet. */
 interface Values {
-  verdict: Verdict | null;
+  verdict: Standing | null;
   finding: string | null;
   answer: Answer;
   language: Language | null;
 }
 
 const valuesOf = ({ answered }: Ticket, row: FoundRow | undefined, otherwise: Language): Values => ({
-  verdict: row?.verdict ?? null,
+  verdict: row ? standingOf(row) : null,
   finding: row?.group ?? null,
   answer: answered ? 'answered' : 'open',
   language: row ? (row.language ?? otherwise) : null,

@@ -4,6 +4,7 @@ import type { Language } from '../../../catalog/schema';
 import type { AnswerLanguage, Ticket } from '../../case/ticket';
 import type { BatchStrings } from '../../text/en/batch';
 import type { FoundRow, Matter } from '../reading/found-row';
+import { standingOf } from '../standing';
 
 type Words = BatchStrings['batch'];
 
@@ -48,7 +49,7 @@ export function sheetRow(
   const language = letter?.language ?? row?.language ?? windowLanguage;
   return {
     cells: hasFiles(batch) ? [given.file ?? '', ...cells] : cells,
-    verdict: row ? words.verdicts[row.verdict] : '',
+    verdict: row ? words.standings[standingOf(row)] : '',
     code: row?.code ?? null,
     finding: row ? title(row.matter) : '',
     answer: letter?.text ?? '',

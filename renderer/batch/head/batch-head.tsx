@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { DeskAction, OpenBatch } from '../../case/desk';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
+import { FittedHeadline } from '../../design/fitted-headline';
 import { useStrings } from '../../text/strings-context';
+import type { Standing } from '../standing';
 import styles from './batch-head.module.css';
 import { ColumnsMenu } from './columns-menu';
 
@@ -10,9 +12,7 @@ import { ColumnsMenu } from './columns-menu';
 export interface Tally {
   count: number;
   read: number;
-  match: number;
-  ambiguous: number;
-  none: number;
+  standings: Readonly<Record<Standing, number>>;
   /** Values that are masked in all of them. */
   masked: number;
   stopped: boolean;
@@ -34,12 +34,12 @@ export function BatchHead(props: HeadProps) {
   const { count, read, stopped } = tally;
   const isDone = read === count;
   const headline = isDone
-    ? strings.headline(count, tally.match, tally.ambiguous, tally.none)
+    ? strings.headline(count, tally.standings)
     : (stopped ? strings.stoppedAt : strings.reading)(read, count);
   return (
     <header className={styles['head']}>
       <div className={styles['words']}>
-        <h1 className={styles['headline']}>{headline}</h1>
+        <FittedHeadline text={headline} />
         {/* Not each number on the way. */}
         <p className="visually-hidden" role="status">
           {isDone || stopped ? headline : ''}

@@ -4,6 +4,7 @@ import { VerdictBadge } from '../../design/verdict-badge';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import { AnsweredSign } from '../answered-sign';
 import type { FoundRow } from '../reading/found-row';
+import { standingOf } from '../standing';
 import { useMatterWords } from '../use-matter-words';
 import styles from './ticket-table.module.css';
 
@@ -89,7 +90,7 @@ function Found({ row }: { row: FoundRow | undefined }) {
     <>
       <td data-column="verdict">
         <VerdictBadge verdict={row.verdict} size={16} quiet />
-        <span className="visually-hidden">{strings.verdicts[row.verdict]}</span>
+        <span className="visually-hidden">{strings.standings[standingOf(row)]}</span>
       </td>
       <td data-column="code" title={row.code ?? undefined}>
         {row.code ?? '–'}

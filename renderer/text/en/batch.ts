@@ -3,6 +3,16 @@ import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Role } from '../../../catalog/batch/roles';
 import { number, plural } from './numbers';
 
+/** The seals of tickets in words; the dashed one has several. */
+const standings = {
+  match: 'Match',
+  ambiguous: 'Ask first',
+  'no-code': 'No code',
+  'not-ours': 'Not ours',
+  'not-listed': 'Not listed',
+  failed: 'Not read',
+};
+
 export const batch = {
   batch: {
     label: 'Several tickets',
@@ -10,12 +20,15 @@ export const batch = {
     pasted: 'Pasted table',
     severalFiles: 'Several files',
     tickets: (count: number) => plural(count, 'ticket', 'tickets'),
-    /** How many can be answered, must be asked back, and are none of ours. */
-    headline: (count: number, match: number, ask: number, none: number) =>
+    /** How many there are of each standing. */
+    headline: (count: number, of: Readonly<Record<keyof typeof standings, number>>) =>
       `${plural(count, 'ticket', 'tickets')}: ${[
-        match > 0 && `${number(match)} to answer`,
-        ask > 0 && `${number(ask)} to ask back`,
-        none > 0 && `${number(none)} not listed`,
+        of.match > 0 && `${number(of.match)} to answer`,
+        of.ambiguous > 0 && `${number(of.ambiguous)} to ask back`,
+        of['no-code'] > 0 && `${number(of['no-code'])} without a code`,
+        of['not-ours'] > 0 && `${number(of['not-ours'])} not ours`,
+        of['not-listed'] > 0 && `${number(of['not-listed'])} not listed`,
+        of.failed > 0 && `${number(of.failed)} not read`,
       ]
         .filter(Boolean)
         .join(', ')}`,
@@ -47,7 +60,7 @@ export const batch = {
     readAs: (count: number) => `Read as ${plural(count, 'ticket', 'tickets')}`,
     countsLabel: 'Counts and filters',
     counts: { verdict: 'Verdict', finding: 'Finding', answer: 'Answer', language: 'Language' },
-    verdicts: { match: 'Match', ambiguous: 'Ask first', none: 'Not listed, not ours' },
+    standings,
     answers: { answered: 'Answered', open: 'To do' },
     languages: { zh: '中文', en: 'English' },
     moreFindings: (kinds: number, tickets: number) =>

@@ -112,6 +112,7 @@ export const triage = {
     several: (what: string, count: number) => `${what} can mean ${number(count)} things`,
     /** The word of the verdict where there is one meaning and no certainty. */
     unsureWord: 'Unsure',
+    chosenWord: 'Chosen by you',
     /** Errors that one answer is about. */
     together: (titles: readonly string[]) => `${number(titles.length)} separate errors: ${titles.join('; ')}`,
     /** One of them, of which the answer asks what it is. */

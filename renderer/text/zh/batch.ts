@@ -8,11 +8,14 @@ export const batch: BatchStrings = {
     pasted: '粘贴的表格',
     severalFiles: '多个文件',
     tickets: (count) => `${number(count)} 张工单`,
-    headline: (count, match, ask, none) =>
+    headline: (count, of) =>
       `${number(count)} 张工单：${[
-        match > 0 && `${number(match)} 张可答`,
-        ask > 0 && `${number(ask)} 张要追问`,
-        none > 0 && `${number(none)} 张不在目录`,
+        of.match > 0 && `${number(of.match)} 张可答`,
+        of.ambiguous > 0 && `${number(of.ambiguous)} 张要追问`,
+        of['no-code'] > 0 && `${number(of['no-code'])} 张没有错误码`,
+        of['not-ours'] > 0 && `${number(of['not-ours'])} 张非本产品`,
+        of['not-listed'] > 0 && `${number(of['not-listed'])} 张未收录`,
+        of.failed > 0 && `${number(of.failed)} 张读取失败`,
       ]
         .filter(Boolean)
         .join('，')}`,
@@ -34,7 +37,14 @@ export const batch: BatchStrings = {
     readAs: (count) => `按 ${number(count)} 张工单读`,
     countsLabel: '计数与筛选',
     counts: { verdict: '结论', finding: '结果', answer: '回复', language: '语言' },
-    verdicts: { match: '匹配', ambiguous: '要追问', none: '未收录、非本产品' },
+    standings: {
+      match: '匹配',
+      ambiguous: '要追问',
+      'no-code': '没有错误码',
+      'not-ours': '非本产品',
+      'not-listed': '未收录',
+      failed: '读取失败',
+    },
     answers: { answered: '已回复', open: '待回复' },
     languages: { zh: '中文', en: 'English' },
     moreFindings: (kinds, tickets) => `另 ${number(kinds)} 种，${number(tickets)} 张`,

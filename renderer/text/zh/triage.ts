@@ -101,6 +101,7 @@ export const triage: TriageStrings = {
   headline: {
     several: (what, count) => `${what} 有 ${number(count)} 种含义`,
     unsureWord: '拿不准',
+    chosenWord: '由您选定',
     together: (titles) => `${number(titles.length)} 个不同的错误：${titles.join('；')}`,
     toSettle: (what) => `${what} 待确认`,
     perhaps: (title) => `可能是：${title}`,

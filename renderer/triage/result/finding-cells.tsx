@@ -4,6 +4,7 @@ import { sureness } from '../../../catalog/sureness';
 import type { SymptomFinding } from '../../../catalog/triage/result';
 import type { Other } from '../../case/others';
 import { RankKey } from '../../design/rank-key';
+import { emsOf } from '../../design/width-of';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './findings-list.module.css';
@@ -27,7 +28,9 @@ export function EntryCells({
       <RankKey rank={rank} chosen={chosen} />
       <span className={lookOf(code)}>{code}</span>
       <span className={styles['title']} title={title}>
-        <span className={styles['words']}>{title}</span>
+        <span className={styles['words']} style={emsOf(title)}>
+          {title}
+        </span>
         {entry.code && entry.symbol && <span className={styles['symbol']}>{entry.symbol}</span>}
       </span>
       <span className={styles['standing']}>{standing}</span>
@@ -54,7 +57,9 @@ export function OtherCells({
       {rank === null ? <span /> : <RankKey rank={rank} dashed />}
       <span className={`${lookOf(printed)} ${chosen ? styles['boxed'] : ''}`}>{printed}</span>
       <span className={styles['title']} title={prose(code.title)}>
-        <span className={styles['words']}>{prose(code.title)}</span>
+        <span className={styles['words']} style={emsOf(prose(code.title))}>
+          {prose(code.title)}
+        </span>
         {code.code && code.name && <span className={styles['symbol']}>{code.name}</span>}
       </span>
       <span className={styles['standing']}>
@@ -80,7 +85,9 @@ export function SymptomCells({
       <RankKey rank={rank} chosen={chosen} />
       <span className={styles['playbook']}>{strings.symptoms.row}</span>
       <span className={styles['title']}>
-        <span className={styles['words']}>{prose(title)}</span>
+        <span className={styles['words']} style={emsOf(prose(title))}>
+          {prose(title)}
+        </span>
       </span>
       <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
     </>

@@ -5,8 +5,8 @@ import { matterGroups } from '../../../catalog/same-matter';
 import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
 import type { Other } from '../../case/others';
+import { widthOf } from '../../design/width-of';
 import type { Strings } from '../../text/en';
-import { widthOf } from './width-of';
 
 /** Whether there is one meaning, and no certainty that it is meant. */
 export const isUnsure = ({ verdict, findings }: Triage, others: readonly Other[]) =>

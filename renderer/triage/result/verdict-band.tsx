@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import { onlyCandidate } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
@@ -11,6 +11,7 @@ import type { ReadPaste } from '../../case/read-paste';
 import { SeenContext } from '../../case/seen-context';
 import styles from '../../design/band.module.css';
 import { Facts } from '../../design/facts';
+import { FittedHeadline } from '../../design/fitted-headline';
 import { VerdictBadge } from '../../design/verdict-badge';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
@@ -21,7 +22,6 @@ import type { Choice, Trouble } from '../reading/use-choice';
 import { useMatter } from '../reading/use-matter';
 import { cluesOf } from './clues';
 import { headlineOf, isUnsure } from './headline';
-import { widthOf } from './width-of';
 
 interface Words {
   verdict: Verdict;
@@ -47,15 +47,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
-          <div className={styles['case']}>
-            <h1
-              className={`${styles['headline']} ${styles['fitted']}`}
-              style={emsOf(headline)}
-              title={headline}
-            >
-              {headline}
-            </h1>
-          </div>
+          <FittedHeadline text={headline} />
         </div>
         <p className={styles['facts']}>
           <Facts items={[...facts, seen]} />
@@ -71,12 +63,6 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
     </header>
   );
 }
-
-/** Tells the style sheet how wide the headline is, so that one without room is smaller rather than cut. */
-const emsOf = (headline: string) => ({ '--ems': widthOf(headline) * emsOfHalf }) as CSSProperties;
-
-/** How wide half a Han character is in bold, with what a letter is wider on average. */
-const emsOfHalf = 0.56;
 
 /** What the band says of our findings. */
 function useTriageWords(
@@ -107,7 +93,7 @@ function useTriageWords(
   // The answer names the only one that it can be, and says that it is not certain.
   const isHedged = () => onlyCandidate({ raw, triage, byId: (id) => byId.get(id) }) !== undefined;
   const wordOf = () => {
-    if (finding && isChosen(finding)) return strings.findings.chosenByYou;
+    if (finding && isChosen(finding)) return strings.headline.chosenWord;
     return isUnsure(triage, others) || (finding && verdict === 'ambiguous')
       ? strings.headline.unsureWord
       : strings.verdicts[verdict];
