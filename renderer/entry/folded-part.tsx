@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './folded-part.module.css';
 
 /** The last part of an entry, which a person opens: its label in the hanging column, and what it is of. */
 export function FoldedPart({ title, of, children }: { title: string; of: string; children: ReactNode }) {
+  // It is long, and hardly ever read: it is made when it is opened.
+  const [isMade, setMade] = useState(false);
   return (
-    <details className={styles['part']}>
-      <summary className={styles['summary']}>
+    <details className={styles['part']} onToggle={({ currentTarget }) => currentTarget.open && setMade(true)}>
+      <summary className={styles['summary']} onClick={() => setMade(true)}>
         <span className={styles['title']}>{title}</span>
         <span className={styles['of']}>{of}</span>
       </summary>
-      {children}
+      {isMade && children}
     </details>
   );
 }

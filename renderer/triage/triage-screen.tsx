@@ -70,8 +70,8 @@ export function TriageScreen(props: TriageScreenProps) {
   const active = useActive();
   const { day, ticket, done, choice, reading } = state;
   const sheet = useRef<SheetHandle>(null);
-  const result = useArrivalFocus(active, ticket, reading, choice.index);
   const single = useMatches(oneShape);
+  const result = useArrivalFocus(active, ticket, reading, choice.index, single);
   const read = done?.raw === ticket.text ? done : null;
   const reveal = useStableCallback((offset: number) => sheet.current?.reveal(offset));
   const evidence = useEvidence(read, choice.index, reveal);

@@ -12,6 +12,8 @@ export function useArrivalFocus(
   { id, writing, opened, counted }: Ticket,
   { state }: Reading,
   chosen: number | null,
+  /** Whether there is room for one pane alone. */
+  single: boolean,
 ): RefObject<HTMLElement | null> {
   const result = useRef<HTMLElement>(null);
   const newest = useRef(0);
@@ -24,13 +26,20 @@ export function useArrivalFocus(
     const isLost =
       activeElement === document.body ||
       activeElement === result.current ||
-      // It stays behind what is shown now.
-      !activeElement?.checkVisibility() ||
+      isBehind(activeElement, single ? null : result.current) ||
       // Another row than this one was chosen.
       activeElement?.matches('[data-finding]:not([aria-current=true])');
     if ((isNew && !writing) || (isLost && id !== 0)) toResult(result.current);
   }, [active, id, writing, state, chosen, opened, counted]);
   return result;
+}
+
+/**
+ * Whether an element stays behind what is shown now. What stands beside the result is in sight, and to ask would cost a
+ * layout of the page.
+ */
+function isBehind(element: Element | null, result: HTMLElement | null): boolean {
+  return result?.parentElement?.contains(element) !== true && !element?.checkVisibility();
 }
 
 /** Gives the focus to the chosen row; where none is, to the result, in which nothing is pressed by that. */

@@ -30,11 +30,11 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
   const [all, setAll] = useState(false);
   const { index: chosen } = choice;
   const list = useRef<HTMLOListElement>(null);
-  useChosenInSight(list, chosen);
   const open = chosen === null;
   // What others print for the number stands under the meanings, not among them.
   const count = triage.findings.length + (open ? 0 : others.length + triage.symptoms.length);
   const more = all ? 0 : Math.max(0, count - fewRows);
+  useChosenInSight(list, chosen, count > fewRows);
   useTriageOffer([
     ...(more > 0 ? [{ id: 'more-findings', run: () => setAll(true) } as const] : []),
     ...inAnswerOffer(read, choice),
@@ -171,12 +171,16 @@ function RowEnd({ read, index, choice }: { read: ReadPaste; index: number; choic
   );
 }
 
-/** A list that scrolls shows its chosen row. */
-function useChosenInSight(list: { current: HTMLElement | null }, chosen: number | null): void {
+/** A list that scrolls shows its chosen row. To ask whether it does would cost a layout of the page. */
+function useChosenInSight(
+  list: { current: HTMLElement | null },
+  chosen: number | null,
+  scrolls: boolean,
+): void {
   useEffect(() => {
-    if (chosen === null) return;
+    if (chosen === null || !scrolls) return;
     list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [list, chosen]);
+  }, [list, chosen, scrolls]);
 }
 
 function Row({

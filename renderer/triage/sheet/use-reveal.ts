@@ -12,10 +12,15 @@ export interface SheetHandle {
   hide: () => void;
 }
 
-/** Brings a row into the lower third, where what led to it stands above it. */
+/** What stands above the first row in sight, as above the first of all. */
+const above = 8;
+
+/** Brings a row into the lower third, where what led to it stands above it, and no row is cut at the top. */
 function showLow(virtual: Sources['virtual'], index: number): void {
   const [top] = virtual.getOffsetForIndex(index, 'start') ?? [0];
-  virtual.scrollToOffset(Math.max(0, top - 0.6 * (virtual.scrollRect?.height ?? 0)));
+  const from = top - 0.6 * (virtual.scrollRect?.height ?? 0);
+  const first = from > 0 ? virtual.getVirtualItemForOffset(from) : undefined;
+  virtual.scrollToOffset(Math.max(0, (first?.start ?? 0) - above));
 }
 
 interface Sources {
