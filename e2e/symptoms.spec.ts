@@ -68,7 +68,7 @@ test('a known cause is the name of its trouble everywhere, and nothing is asked'
   await expect(headline(page)).toHaveText(cause);
   const list = page.getByRole('list', { name: 'Findings, likeliest first' });
   await expect(list.getByRole('listitem')).toHaveText([/^1PlaybookThe other side.s picture is missing/]);
-  await expect(page.getByRole('region', { name: /^Today/ }).getByRole('listitem')).toContainText(cause);
+  await expect(page.getByRole('complementary', { name: 'Today' }).getByRole('listitem')).toContainText(cause);
   const result = page.getByRole('region', { name: 'Result', exact: true });
   await expect(result).not.toContainText('Ask one thing');
   await expect(page.getByRole('button', { name: /Copy answer/ })).toBeVisible();

@@ -34,6 +34,15 @@ export function writeAnswer(template: Template, order: AnswerOrder): Answer {
   }
 }
 
+/** Parses a body before it is needed. One that is wrong says so when it is rendered. */
+export function prepareBody(body: string): void {
+  try {
+    parsed(body);
+  } catch {
+    // Said by `writeAnswer`.
+  }
+}
+
 /** The bodies that were parsed last: the same few are rendered again and again, and a new one at each keystroke. */
 const known = new Map<string, Parsed[]>();
 const mostKnown = 50;

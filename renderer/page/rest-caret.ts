@@ -6,15 +6,26 @@ export const rest = 10_000;
 
 const uses = ['keydown', 'pointerdown', 'input', 'focusin'] as const;
 
-/** Stops the caret of a page that nobody uses, and lets it blink again with the next use. */
-export function restCaret(page: Pick<Document, 'addEventListener' | 'documentElement'>): void {
-  const { style } = page.documentElement;
+/**
+ * Stops the caret of a page that nobody uses, and lets it blink again with the next use. It is said of the field that has
+ * the caret alone: said of the page it would be inherited, and the next key would restyle all of it.
+ */
+export function restCaret(page: Pick<Document, 'addEventListener' | 'activeElement'>): void {
+  let resting: ElementCSSInlineStyle | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const used = () => {
-    style.removeProperty('caret-animation');
+    resting?.style.removeProperty('caret-animation');
+    resting = undefined;
     clearTimeout(timer);
-    timer = setTimeout(() => style.setProperty('caret-animation', 'manual'), rest);
+    timer = setTimeout(() => {
+      const { activeElement } = page;
+      if (!activeElement || !isStyled(activeElement) || !activeElement.matches('textarea, input')) return;
+      resting = activeElement;
+      resting.style.setProperty('caret-animation', 'manual');
+    }, rest);
   };
   for (const use of uses) page.addEventListener(use, used, { capture: true, passive: true });
   used();
 }
+
+const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;

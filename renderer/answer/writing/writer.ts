@@ -6,3 +6,4 @@ export { letterOf } from './letter-of';
 export { looksOf } from './looks';
 export { ownWordsIn } from './own-words';
 export { patched } from './patched';
+export { stepsToPrepare } from './prepare';

@@ -34,7 +34,7 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
   // What others print for the number stands under the meanings, not among them.
   const count = triage.findings.length + (open ? 0 : others.length + triage.symptoms.length);
   const more = all ? 0 : Math.max(0, count - fewRows);
-  useChosenInSight(list, chosen, count > fewRows);
+  const onScroll = useChosenInSight(list, chosen);
   useTriageOffer([
     ...(more > 0 ? [{ id: 'more-findings', run: () => setAll(true) } as const] : []),
     ...inAnswerOffer(read, choice),
@@ -45,6 +45,7 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
         ref={list}
         className={`${styles['list']} ${open ? styles['open'] : ''} ${all ? styles['all'] : ''}`}
         aria-label={strings.label}
+        onScroll={onScroll}
       >
         <Findings read={read} choice={choice} />
         {!open && <Others read={read} choice={choice} />}
@@ -171,16 +172,20 @@ function RowEnd({ read, index, choice }: { read: ReadPaste; index: number; choic
   );
 }
 
-/** A list that scrolls shows its chosen row. To ask whether it does would cost a layout of the page. */
-function useChosenInSight(
-  list: { current: HTMLElement | null },
-  chosen: number | null,
-  scrolls: boolean,
-): void {
+/**
+ * A list that scrolls shows its chosen row; answers what to call when it was scrolled. While the first rows are in sight,
+ * to ask for one of them would only cost a layout of the page.
+ */
+function useChosenInSight(list: { current: HTMLElement | null }, chosen: number | null): () => void {
+  const isScrolled = useRef(false);
   useEffect(() => {
-    if (chosen === null || !scrolls) return;
+    if (chosen === null || (chosen < fewRows && !isScrolled.current)) return;
+    isScrolled.current = true;
     list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [list, chosen, scrolls]);
+  }, [list, chosen]);
+  return () => {
+    isScrolled.current = true;
+  };
 }
 
 function Row({

@@ -61,10 +61,14 @@ export function useReveal(ref: Ref<SheetHandle> | undefined, sources: Sources): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text moves the sheet, not another choice
   useEffect(() => {
     const index = first === undefined ? -1 : rows.indexOf(lineAt(starts, first));
-    if (index < 0 || !inSight || placed.current === raw) return;
-    if (isNew.current) showLow(virtual, index);
-    isNew.current = true;
+    if (index < 0 || !inSight || placed.current === raw) return undefined;
     placed.current = raw;
+    const isSeen = !isNew.current;
+    isNew.current = true;
+    if (isSeen) return undefined;
+    // With the frame that shows it, which lays the page out anyhow: here it would be laid out once more.
+    const frame = requestAnimationFrame(() => showLow(virtual, index));
+    return () => cancelAnimationFrame(frame);
   }, [raw, ready, inSight]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for other rows
   useEffect(() => {
