@@ -178,7 +178,7 @@ function CaseAround({
       <CaseNotes one={one} acts={acts} />
       <dt>{strings.kept}</dt>
       <dd className={styles['quiet']}>
-        {shortDayOf(one.kept)} {clockOf(one.kept)}, {strings.keptWhere}
+        {strings.keptWhere(`${shortDayOf(one.kept)} ${clockOf(one.kept)}`)}
       </dd>
     </dl>
   );

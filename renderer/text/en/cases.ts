@@ -60,7 +60,7 @@ export const cases = {
     tags: 'Tags',
     tagsHint: 'parted by commas',
     kept: 'Kept',
-    keptWhere: 'on this machine, secrets masked',
+    keptWhere: (when: string) => `${when}, on this machine, secrets masked`,
     cut: (units: number) => `${number(units)} further characters were not kept`,
     again: 'Triage again',
     remove: 'Delete',

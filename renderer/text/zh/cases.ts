@@ -56,7 +56,7 @@ export const cases: CasesStrings = {
     tags: '标签',
     tagsHint: '用逗号分开',
     kept: '保存',
-    keptWhere: '仅在本机，敏感内容已遮住',
+    keptWhere: (when) => `${when}，仅在本机，敏感内容已遮住`,
     cut: (units) => `后面 ${number(units)} 字没有保存`,
     again: '重新诊断',
     remove: '删除',
