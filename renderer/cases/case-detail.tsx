@@ -177,9 +177,7 @@ function CaseAround({
       </dd>
       <CaseNotes one={one} acts={acts} />
       <dt>{strings.kept}</dt>
-      <dd className={styles['quiet']}>
-        {strings.keptWhere(`${shortDayOf(one.kept)} ${clockOf(one.kept)}`)}
-      </dd>
+      <dd className={styles['quiet']}>{strings.keptWhere(`${shortDayOf(one.kept)} ${clockOf(one.kept)}`)}</dd>
     </dl>
   );
 }

@@ -7,6 +7,7 @@ export function FoldedPart({ title, of, children }: { title: string; of: string;
   const [isMade, setMade] = useState(false);
   return (
     <details className={styles['part']} onToggle={({ currentTarget }) => currentTarget.open && setMade(true)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed like a button, by keys too */}
       <summary className={styles['summary']} onClick={() => setMade(true)}>
         <span className={styles['title']}>{title}</span>
         <span className={styles['of']}>{of}</span>
