@@ -122,6 +122,9 @@ export const scenes = {
       await page.waitForTimeout(500);
       await page.keyboard.press('Escape');
       await paste(stage, 'camera');
+      // Its headline is that of the paste before: on a busy machine that is still shown.
+      await page.locator('aside li').nth(1).waitFor();
+      await page.locator('[data-finding]').waitFor();
       await page.waitForTimeout(1000);
       await page.keyboard.press('h');
       await page.waitForTimeout(500);
