@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../schema';
-import { observationSchema } from './observations';
+import { observationSchema, pattern } from './observations';
 
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 const spellings = z.array(z.string().min(1).toLowerCase()).min(1);
@@ -22,6 +22,13 @@ const parameterSchema = z.strictObject({
   calls: spellings.exactOptional(),
   /** What stands right before it in the path of an address: `/v4/`. */
   paths: spellings.exactOptional(),
+  /** Where else a value of it stands, as the group `value` on a line: `<div id="stage">`. */
+  patterns: z.array(pattern).min(1).exactOptional(),
+  /**
+   * Values of another parameter are of this one where, on their line, a word that matches `after` stands before them and
+   * none that matches `before` in between: the user id of a request for a signature.
+   */
+  takes: z.strictObject({ from: kebab, after: pattern, before: pattern }).exactOptional(),
   /** Steps, by their Chinese, that only look for what is wrong with it. */
   sought: z.string().exactOptional(),
   /** Questions, by their Chinese, that need not be asked once what is wrong with it is known. */
@@ -68,6 +75,12 @@ const ruleSchema = z.union([
   z.strictObject({ constant: z.literal(true) }),
   /** The same, sign by sign, as the value of another parameter. */
   z.strictObject({ same: kebab }),
+  /** Written in one way: not in two that differ in letter case, what joins the parts, two signs that changed places … */
+  z.strictObject({ near: z.literal(true) }),
+  /** One of those that another parameter says are there: a device of the list, an element of the page. */
+  z.strictObject({ among: kebab }),
+  /** None with which the call fails while it works with another. */
+  z.strictObject({ contrast: z.literal(true) }),
   /** Shorter than the number that another parameter has, which cuts it off there. */
   z.strictObject({ cut: kebab }),
   /** Of one value there is only one in so many seconds; `call` is what a line of such a call must match. */

@@ -1,6 +1,15 @@
 import type { Rule } from '../../../pack/value-checks';
 import type { Span } from '../../result';
-import { alikeBroken, belowBroken, cutBroken, differsBroken, sameBroken } from './against-another';
+import {
+  alikeBroken,
+  amongBroken,
+  belowBroken,
+  contrastBroken,
+  cutBroken,
+  differsBroken,
+  nearBroken,
+  sameBroken,
+} from './against-another';
 import { filledBroken } from './filled';
 import { givenBroken } from './given';
 import { limitBroken } from './limit';
@@ -34,6 +43,9 @@ function brokenAgainst(rule: Rule, asked: Asked, errors: readonly Span[]): Broke
   if ('differs' in rule) return differsBroken(rule.differs, asked);
   if ('alike' in rule) return alikeBroken(rule.alike, asked);
   if ('same' in rule) return sameBroken(rule.same, asked);
+  if ('near' in rule) return nearBroken(asked);
+  if ('among' in rule) return amongBroken(rule.among, asked);
+  if ('contrast' in rule) return contrastBroken(asked, errors);
   if ('cut' in rule) return cutBroken(rule.cut, asked);
   if ('apart' in rule) return apartBroken(rule, asked);
   if ('once' in rule) return onceBroken(rule, asked);
