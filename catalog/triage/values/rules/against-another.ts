@@ -77,10 +77,12 @@ export function nearBroken({ parameter, values }: Asked): Broken | undefined {
   const [one, two] = pair;
   const how = differenceOf(one.text, two.text);
   const [first, second] = [quoted(one.text), quoted(two.text)];
+  const accepted = pair.filter(({ outcome }) => outcome === 'worked');
+  const works = accepted.length === 1 && accepted[0] ? quoted(accepted[0].text) : undefined;
   return {
     said: {
-      zh: `您发来的内容里，${parameter.zh}有两种写法：${first.zh}和${second.zh}，${how.zh}。`,
-      en: `In what you sent the ${parameter.en} is written in two ways, ${first.en} and ${second.en}: ${how.en}.`,
+      zh: `您发来的内容里，${parameter.zh}有两种写法：${first.zh}和${second.zh}，${how.zh}。${works ? `成功的是${works.zh}。` : ''}`,
+      en: `In what you sent the ${parameter.en} is written in two ways, ${first.en} and ${second.en}: ${how.en}.${works ? ` The one that worked is ${works.en}.` : ''}`,
     },
     by: pair,
   };
