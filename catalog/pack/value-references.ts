@@ -11,10 +11,10 @@ export interface KnownIds {
 
 /** Parameters, faults, entries and sources that checks of values name and that there are not; names that stand twice. */
 export function brokenValues({ signs }: Pick<Knowledge, 'signs'>, known: KnownIds): BrokenReference[] {
-  const { parameters, checks, waits } = signs.values;
+  const { parameters, checks, waits, courses } = signs.values;
   const ids = new Set(parameters.map(({ id }) => id));
   const observed = new Set(signs.observations.map(({ id }) => id));
-  const all = [...checks, ...waits];
+  const all = [...checks, ...waits, ...courses];
   return [
     ...twice(parameters.map(({ id }) => id)).map((id) => ({ path: `values/${id}`, problem: 'stands twice' })),
     ...twice(all.map(({ id }) => id)).map((id) => ({ path: `check ${id}`, problem: 'stands twice' })),

@@ -12,6 +12,8 @@ import {
 } from './against-another';
 import { filledBroken } from './filled';
 import { givenBroken } from './given';
+import { jsonBroken } from './json';
+import { lacksBroken } from './lacks';
 import { limitBroken } from './limit';
 import { constantBroken, listedBroken, speltBroken } from './listed';
 import { numberBroken, rangeBroken, typeBroken } from './number';
@@ -34,6 +36,8 @@ export function brokenBy(rule: Rule, asked: Asked, errors: readonly Span[]): Bro
   if ('number' in rule) return numberBroken(asked);
   if ('limit' in rule) return limitBroken(asked);
   if ('given' in rule) return givenBroken(rule.given, asked);
+  if ('json' in rule) return jsonBroken(asked.text);
+  if ('lacks' in rule) return lacksBroken(rule, asked);
   return brokenAgainst(rule, asked, errors);
 }
 
