@@ -1,7 +1,6 @@
 import type { Parameter } from '../../pack/value-checks';
 import { lineAround } from '../lines';
 import { matchesIn } from '../text/matches';
-import { readValueAt } from './read-value';
 import type { StatedValue } from './stated-value';
 import { lineReach } from './times';
 
@@ -32,7 +31,7 @@ export class PatternedValues {
           if (start === undefined || end === undefined || start === end) return [];
           const value = piece.slice(start, end);
           const isQuoted = /["'“‘]/.test(text.charAt(start - 1));
-          const form = readValueAt(text, start, 'none')?.form === 'number' && !isQuoted ? 'number' : 'quoted';
+          const form = /^[+-]?\d+(?:\.\d+)?$/.test(value) && !isQuoted ? 'number' : 'quoted';
           return [{ start, end, text: value, form, parameter, place: 'call', from: match.index }];
         }),
       ),
