@@ -30,7 +30,7 @@ export function faultItem(
   return new Item({
     title: told(say(title)),
     looks: told(say(looks)),
-    acting: actor,
+    acting: shown.steps[0]?.actor ?? actor,
     causes: inWords(causes),
     checklist: [...shown.steps, ...kept].map((check) =>
       isCustomer ? toReader(suited(say(check)), language) : forDeveloper(suited(say(check))),
