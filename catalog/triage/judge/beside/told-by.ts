@@ -60,7 +60,8 @@ function toldByPart(
   const { search } = beside;
   // What says the opposite shares nearly all of its words.
   const meant = part.isMessage ? own.filter((entry) => !isOpposite(part.text, entry)) : own;
-  const { asked, hits: all } = beside.ofThese(part, sdks);
+  const { asked, hits: found } = beside.ofThese(part, sdks);
+  const all = found.filter((hit) => own.includes(hit.entry) || !isUnsaid(hit, part));
   const hits = all.filter(({ entry }) => meant.includes(entry) || !own.includes(entry));
   const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
@@ -75,6 +76,14 @@ function toldByPart(
   );
   if (others.some((hit) => isOfOwnKind(hit, meant))) return 'own';
   return others.length > 0 && tellsTrouble(part, others) ? others : [];
+}
+
+/** Whether the words of which a hit is made are asked, or said to be in order. */
+function isUnsaid({ words }: WordHit, { unsaid }: Part): boolean {
+  if (unsaid.length === 0) return false;
+  const said = words();
+  const without = said.filter(({ start }) => !unsaid.some((span) => start >= span.start && start < span.end));
+  return without.length < said.length / 2;
 }
 
 /** That somebody is, or has, what another says that they are not, or have not. */
