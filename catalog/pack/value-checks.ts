@@ -155,7 +155,7 @@ const courseSchema = z.strictObject({
   ]),
   /** {first} and {second} are the two times, {gap} what lies between. */
   ...textSchema.shape,
-  /** A further sentence where the first of two calls succeeded. */
+  /** A further sentence where one of two calls succeeded. */
   succeeded: textSchema.exactOptional(),
   breaks: samples,
   keeps: samples,

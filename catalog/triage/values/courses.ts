@@ -26,7 +26,7 @@ interface Seen extends Span {
   readonly first: Clock;
   readonly second: Clock;
   readonly passed: number;
-  /** Whether the first of two equal calls succeeded. */
+  /** Whether one of two equal calls succeeded. */
   readonly succeeded: boolean;
 }
 
@@ -136,14 +136,19 @@ function twice(lines: readonly Line[], call: RegExp, { rule }: Course): Seen | u
 const isResultAlone = (said: string): boolean => failure.test(said) || success.test(said);
 
 const isAbout = (line: Line, call: RegExp, one: Line): boolean =>
-  line.start === one.start || call.test(line.said) || /#\s?1\b|第一/.test(line.said);
+  line.start === one.start ||
+  call.test(line.said) ||
+  /#\s?1\b|第一/.test(line.said) ||
+  idsOn(one.said).some((id) => line.said.includes(id));
 
 const idOn =
   /(?:uid|user\w*|identifier|account|room\w*|group\w*|channel\w*|name)["']?\s?[:=]\s?["']?([\w.@-]{1,64})/gi;
 
+const idsOn = (said: string): string[] => [...said.matchAll(idOn)].flatMap(([, id]) => id ?? []);
+
 /** Whether two lines are of two users, rooms or channels. */
 function areOfTwo(one: string, two: string): boolean {
-  const [some, others] = [one, two].map((line) => [...line.matchAll(idOn)].map(([, id]) => id));
+  const [some, others] = [idsOn(one), idsOn(two)];
   return (
     !!some && !!others && some.length > 0 && others.length > 0 && !some.some((id) => others.includes(id))
   );

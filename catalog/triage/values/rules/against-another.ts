@@ -17,7 +17,8 @@ export function sameBroken(id: string, asked: Asked): Broken | undefined {
   const { parameter, values, others, parameterOf } = asked;
   const other = parameterOf(id);
   const left = (all: readonly Suspect[]) => all.filter(({ outcome }) => outcome !== 'worked');
-  const pair = pairOf(left(values), left(others(id)));
+  // That the other call worked clears nothing: a signature is made for whomever it is asked for.
+  const pair = pairOf(left(values), others(id));
   return other && pair && saidOfPair({ parameter, other }, pair);
 }
 
