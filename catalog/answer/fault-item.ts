@@ -30,9 +30,10 @@ export function faultItem(
   return new Item({
     title: told(say(title)),
     looks: told(say(looks)),
-    acting: actor,
+    acting: shown.steps[0]?.actor ?? actor,
     causes: inWords(causes),
-    checklist: [...shown.steps, ...kept].map((check) =>
+    // Where the paste shows why, what it suggests is all there is to do.
+    checklist: [...shown.steps, ...(shown.explained && shown.steps.length > 0 ? [] : kept)].map((check) =>
       isCustomer ? toReader(suited(say(check)), language) : forDeveloper(suited(say(check))),
     ),
     questions: inWords(questions),

@@ -45,7 +45,9 @@ export function stepsFor(
         !(reader.builds && namesCode(step.zh))
       ),
   );
-  const inFull = told.map(({ step, ...of }) => ({ ...of, ...step }));
+  const inFull = told
+    .map(({ step, ...of }) => ({ ...of, ...step }))
+    .filter((step) => !(isOfCode(entry, fault, shown) && isOnceMore(step)));
   const tell = (as: Shown) => {
     const kept = toldSteps(inFull, as, reader);
     return reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
@@ -70,6 +72,20 @@ export function stepsFor(
   const allDone = steps.length === 0 && drops.length > 0 && tell({ ...shown, drops: [] }).length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
 }
+
+/** Whether it is the code that has to be mended: doing it once more changes nothing for whoever builds it. */
+function isOfCode({ remedy, retry }: Entry, fault: Fault | undefined, shown: Shown): boolean {
+  if (!remedy.some(({ actor }) => actor === 'developer') || retry === 'retry') return false;
+  if (shown.explained && shown.steps[0]?.actor === 'developer') return true;
+  return fault?.actor === 'developer' && shown.isBuilder;
+}
+
+/** A user's step that only does the same again, and not once something has been changed. */
+const isOnceMore = ({ zh, actor }: Text & { actor: Actor }): boolean =>
+  actor === 'customer' && onceMore.test(zh) && !onceChanged.test(zh);
+const onceMore =
+  /^(?:刷新|重新(?:进房|进入|登录|加入|打开|发起|连接)|再试一次|退出账号，重新登录|(?:完全)?退出应用，?(?:再|重新)|回到(?:首页|房间里)|再(?:开|录|进|做)一次)/;
+const onceChanged = /(?:更新|改好|修好|改正|恢复|放行|解锁|清理)[^，。]{0,4}(?:后|完)|^等|的话|如果/;
 
 /** Who only uses the product is told what they can do; the rest is for others, whom they hardly know. */
 function forUser(steps: PrintedStep[], { isUser }: Shown, { isCustomer }: Reader): PrintedStep[] {

@@ -94,6 +94,7 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
         parameters: values.parameters,
         checks: [...sorted.flatMap((one) => one.checks?.checks ?? []), ...values.checks],
         waits: [...sorted.flatMap((one) => one.checks?.waits ?? []), ...values.waits],
+        courses: [...sorted.flatMap((one) => one.checks?.courses ?? []), ...values.courses],
       },
       consequences,
     },

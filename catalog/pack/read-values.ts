@@ -4,7 +4,7 @@ import { checksFileSchema, checksOfPack, parametersFileSchema, type ValueKnowled
 /** The folder of what values are called, and of what must hold of them whatever the SDK. */
 export const valuesFolder = 'values';
 
-export type OfValues = Pick<ValueKnowledge, 'checks' | 'waits'>;
+export type OfValues = Pick<ValueKnowledge, 'checks' | 'waits' | 'courses'>;
 
 export const isOfValues = ({ path }: DataFile): boolean => /^[^/]+\/checks\.yaml$/.test(path);
 
@@ -12,7 +12,11 @@ export const isOfValues = ({ path }: DataFile): boolean => /^[^/]+\/checks\.yaml
 export function ofValues(pack: string, files: readonly DataFile[], report: Report): OfValues {
   const found = files.filter(isOfValues).flatMap((file) => read(checksFileSchema, file, report) ?? []);
   const own = found.map((file) => checksOfPack(pack, file));
-  return { checks: own.flatMap(({ checks }) => checks), waits: own.flatMap(({ waits }) => waits) };
+  return {
+    checks: own.flatMap(({ checks }) => checks),
+    waits: own.flatMap(({ waits }) => waits),
+    courses: own.flatMap(({ courses }) => courses),
+  };
 }
 
 /** What values are called, and what must hold of them whatever the SDK. */
@@ -26,5 +30,6 @@ export function readValues(files: readonly DataFile[], report: Report): ValueKno
       .flatMap((file) => read(parametersFileSchema, file, report)?.parameters ?? []),
     checks: own.flatMap(({ checks }) => checks),
     waits: own.flatMap(({ waits }) => waits),
+    courses: own.flatMap(({ courses }) => courses),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../schema';
-import { observationSchema } from './observations';
+import { observationSchema, pattern } from './observations';
 
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 const spellings = z.array(z.string().min(1).toLowerCase()).min(1);
@@ -22,6 +22,13 @@ const parameterSchema = z.strictObject({
   calls: spellings.exactOptional(),
   /** What stands right before it in the path of an address: `/v4/`. */
   paths: spellings.exactOptional(),
+  /** Where else a value of it stands, as the group `value` on a line: `<div id="stage">`. */
+  patterns: z.array(pattern).min(1).exactOptional(),
+  /**
+   * Values of another parameter are of this one where, on their line, a word that matches `after` stands before them and
+   * none that matches `before` in between: the user id of a request for a signature.
+   */
+  takes: z.strictObject({ from: kebab, after: pattern, before: pattern }).exactOptional(),
   /** Steps, by their Chinese, that only look for what is wrong with it. */
   sought: z.string().exactOptional(),
   /** Questions, by their Chinese, that need not be asked once what is wrong with it is known. */
@@ -68,6 +75,16 @@ const ruleSchema = z.union([
   z.strictObject({ constant: z.literal(true) }),
   /** The same, sign by sign, as the value of another parameter. */
   z.strictObject({ same: kebab }),
+  /** Written in one way: not in two that differ in letter case, what joins the parts, two signs that changed places … */
+  z.strictObject({ near: z.literal(true) }),
+  /** One of those that another parameter says are there: a device of the list, an element of the page. */
+  z.strictObject({ among: kebab }),
+  /** None with which the call fails while it works with another. */
+  z.strictObject({ contrast: z.literal(true) }),
+  /** JSON, where the paste shows the body of a request. */
+  z.strictObject({ json: z.literal(true) }),
+  /** A list that has this kind of thing; what is said where it has none. */
+  z.strictObject({ lacks: z.string(), ...textSchema.shape }),
   /** Shorter than the number that another parameter has, which cuts it off there. */
   z.strictObject({ cut: kebab }),
   /** Of one value there is only one in so many seconds; `call` is what a line of such a call must match. */
@@ -126,6 +143,25 @@ const waitSchema = z.strictObject({
 });
 export type Wait = z.infer<typeof waitSchema>;
 
+/** What the times of a record say of the error: that its call came too early, or twice. */
+const courseSchema = z.strictObject({
+  id: kebab,
+  ...said,
+  rule: z.union([
+    /** A line, later than the error, that says that what the call needs is done by now; none before it does. */
+    z.strictObject({ early: pattern }),
+    /** A line on which the call is made; it may not come again within so many seconds. */
+    z.strictObject({ twice: pattern, seconds: z.number().positive() }),
+  ]),
+  /** {first} and {second} are the two times, {gap} what lies between. */
+  ...textSchema.shape,
+  /** A further sentence where one of two calls succeeded. */
+  succeeded: textSchema.exactOptional(),
+  breaks: samples,
+  keeps: samples,
+});
+export type Course = z.infer<typeof courseSchema>;
+
 /** `values/parameters.yaml`. */
 export const parametersFileSchema = z.strictObject({ parameters: z.array(parameterSchema).min(1) });
 
@@ -133,6 +169,7 @@ export const parametersFileSchema = z.strictObject({ parameters: z.array(paramet
 export const checksFileSchema = z.strictObject({
   checks: z.array(checkSchema).default([]),
   waits: z.array(waitSchema).default([]),
+  courses: z.array(courseSchema).default([]),
 });
 
 /** What is known of values: what they are called, and what must hold of them. */
@@ -140,17 +177,18 @@ export interface ValueKnowledge {
   readonly parameters: readonly Parameter[];
   readonly checks: readonly Check[];
   readonly waits: readonly Wait[];
+  readonly courses: readonly Course[];
 }
 
-export const noValues: ValueKnowledge = { parameters: [], checks: [], waits: [] };
+export const noValues: ValueKnowledge = { parameters: [], checks: [], waits: [], courses: [] };
 
 type OfFile = z.infer<typeof checksFileSchema>;
 
 /** Those of a pack, with the whole ids of its entries. */
-export function checksOfPack(pack: string, { checks, waits }: OfFile): OfFile {
-  const whole = <T extends Check | Wait>(one: T): T => {
+export function checksOfPack(pack: string, { checks, waits, courses }: OfFile): OfFile {
+  const whole = <T extends Check | Course | Wait>(one: T): T => {
     const entries = one.of?.entries?.map((id) => `${pack}/${id}`);
     return { ...one, id: `${pack}/${one.id}`, ...(entries && { of: { ...one.of, entries } }) };
   };
-  return { checks: checks.map(whole), waits: waits.map(whole) };
+  return { checks: checks.map(whole), waits: waits.map(whole), courses: courses.map(whole) };
 }

@@ -11,13 +11,18 @@ export interface KnownIds {
 
 /** Parameters, faults, entries and sources that checks of values name and that there are not; names that stand twice. */
 export function brokenValues({ signs }: Pick<Knowledge, 'signs'>, known: KnownIds): BrokenReference[] {
-  const { parameters, checks, waits } = signs.values;
+  const { parameters, checks, waits, courses } = signs.values;
   const ids = new Set(parameters.map(({ id }) => id));
   const observed = new Set(signs.observations.map(({ id }) => id));
-  const all = [...checks, ...waits];
+  const all = [...checks, ...waits, ...courses];
   return [
     ...twice(parameters.map(({ id }) => id)).map((id) => ({ path: `values/${id}`, problem: 'stands twice' })),
     ...twice(all.map(({ id }) => id)).map((id) => ({ path: `check ${id}`, problem: 'stands twice' })),
+    ...parameters.flatMap(({ id, takes }) =>
+      takes && !ids.has(takes.from)
+        ? [{ path: `values/${id}`, problem: `${takes.from} is none of values/parameters.yaml` }]
+        : [],
+    ),
     ...checks.flatMap(({ id, parameter, rule }) =>
       [...parameter, ...parametersIn(rule)]
         .filter((one) => !ids.has(one))
@@ -45,7 +50,7 @@ export function brokenValues({ signs }: Pick<Knowledge, 'signs'>, known: KnownId
 }
 
 /** Rules that name another parameter do so as the only text of theirs. */
-const ofOthers = ['same', 'cut', 'lasts', 'below', 'differs', 'alike', 'given'];
+const ofOthers = ['same', 'cut', 'lasts', 'below', 'differs', 'alike', 'given', 'among'];
 
 const parametersIn = (rule: Rule): string[] =>
   Object.entries(rule).flatMap(([key, value]) => (ofOthers.includes(key) ? [value].flat().map(String) : []));

@@ -30,6 +30,12 @@ const samples = {
       '摄像头被占用，房号 -2105',
       // What somebody wanted to do is no trouble.
       'TUIRoomEngine -1002，客户说他想打开屏幕共享，点了没反应',
+      // What leads to an object in braces says what was tried; what is asked or fine is no trouble.
+      '服务端建房返回 {"ErrorCode":100010}，RoomEngine 的',
+      'TUIRoomEngine says "Open camera failed (-1102)"',
+      'RoomEngine 打开摄像头失败（-1101）',
+      'RoomEngine REST ErrorCode 60003. Is my signature bad too?',
+      'TRTC web client.join 抛 errorCode=70013，签名工具里验是有效的',
       '【客户】TUIRoomEngine -2104\n【坐席】方便留个电话吗？\n【客户】好的，麦位旁边写着',
     ],
   },

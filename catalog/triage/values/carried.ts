@@ -1,4 +1,4 @@
-import type { Check, Wait } from '../../pack/value-checks';
+import type { Check, Course, Wait } from '../../pack/value-checks';
 import type { Observed } from '../result';
 
 /** What a check or a wait says besides its sentence, passed on as it is. */
@@ -9,7 +9,7 @@ export function carriedBy({
   except,
   settles,
   source,
-}: Check | Wait): Partial<Observed> {
+}: Check | Course | Wait): Partial<Observed> {
   return {
     ...(title && { title }),
     ...(denies !== undefined && { denies }),

@@ -3,6 +3,7 @@ import type { Text } from '../../schema';
 import type { Observed } from '../result';
 import { carriedBy } from './carried';
 import type { Checked } from './checked';
+import { CourseWatcher } from './courses';
 import { ValueFinder } from './find-values';
 import { brokenBy } from './rules/broken-by';
 import type { Broken, Suspect } from './rules/rule';
@@ -16,13 +17,15 @@ export class ValueChecker {
   private readonly parameters: ReadonlyMap<string, Parameter>;
   private readonly checks: readonly Check[];
   private readonly waits: WaitWatcher;
+  private readonly courses: CourseWatcher;
   private readonly unless: ReadonlyMap<string, RegExp>;
 
-  constructor({ parameters, checks, waits }: ValueKnowledge) {
+  constructor({ parameters, checks, waits, courses }: ValueKnowledge) {
     this.finder = new ValueFinder(parameters);
     this.parameters = new Map(parameters.map((parameter) => [parameter.id, parameter]));
     this.checks = checks;
     this.waits = new WaitWatcher(waits);
+    this.courses = new CourseWatcher(courses);
     this.unless = new Map(
       checks.flatMap(({ id, unless }) => (unless === undefined ? [] : [[id, new RegExp(unless, 'iu')]])),
     );
@@ -36,14 +39,14 @@ export class ValueChecker {
       const [first] = check.parameter.flatMap((id) => this.broken(check, id, values, text) ?? []);
       return first ? [this.observed(check, first, text)] : [];
     });
-    return [...broken, ...this.waits.watch(text)];
+    return [...broken, ...this.waits.watch(text), ...this.courses.watch(text)];
   }
 
   private broken(check: Check, id: string, values: Suspects, text: Checked): Found | undefined {
     const { rule, without } = check;
     const parameter = this.parameters.get(id);
     const own = values.of(id);
-    if (!parameter || (own.length === 0 && !('given' in rule))) return undefined;
+    if (!parameter || (own.length === 0 && !('given' in rule) && !('json' in rule))) return undefined;
     if (without !== undefined && values.of(without).some(isFilled)) return undefined;
     const asked = {
       ...{ parameter, values: own, text: text.view.text },

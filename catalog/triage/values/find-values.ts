@@ -6,6 +6,7 @@ import { cellsIn } from './cells';
 import { connectorsAt } from './connector';
 import { furtherValues } from './further-values';
 import { type Spelling, spellingsOf } from './names-of-values';
+import { PatternedValues, TakenValues } from './patterned';
 import { matchAt, readListAt, readValueAt } from './read-value';
 import type { ReadValue, StatedValue } from './stated-value';
 
@@ -23,10 +24,14 @@ export class ValueFinder {
   private readonly spellings: readonly Spelling[];
   private readonly automaton: Automaton;
   private readonly byName: ReadonlyMap<string, Spelling>;
+  private readonly patterned: PatternedValues;
+  private readonly taken: TakenValues;
 
   constructor(parameters: readonly Parameter[]) {
     this.spellings = spellingsOf(parameters);
     this.automaton = new Automaton(this.spellings.map(({ text }) => text));
+    this.patterned = new PatternedValues(parameters);
+    this.taken = new TakenValues(parameters);
     this.byName = new Map(
       this.spellings
         .filter(({ kind }) => kind === 'name' || kind === 'assigned')
@@ -50,8 +55,9 @@ export class ValueFinder {
         found.push({ ...one, parameter: spelling.parameter, from: at === 0 ? from : one.start });
     });
     found.push(...cellsIn(text, (name) => this.byName.get(name.toLowerCase())?.parameter));
+    found.push(...this.patterned.find(text));
     return found
-      .map((one) => ({ ...one, text: asWritten(view, raw, one) }))
+      .map((one) => this.taken.placed(text, { ...one, text: asWritten(view, raw, one) }))
       .filter(({ end }) => !isAsked.test(text.slice(end, end + 3)))
       .filter((one, at, all) => all.findLastIndex(({ start }) => start === one.start) === at)
       .sort((a, b) => a.start - b.start);

@@ -6,7 +6,7 @@ import { lineReach } from './times';
 export type Outcome = 'worked' | 'failed' | undefined;
 
 const worked =
-  /\b(?:ok|okay|success(?:ful(?:ly)?)?|succeed(?:s|ed)?|works?|worked|fine|passe[sd]|accepted|created|(?:code|result|ret|errorcode|status)["']?\s?[:=]\s?(?:0|200)\b)|成功|正常|没问题|没事|通过了?|好的|[✓✔✅]|(?:就|都|也|却|是)(?:可以|能|行|好|OK)|能(?:进|建|用|登录?|播|发)/i;
+  /\b(?:ok|okay|success(?:ful(?:ly)?)?|succeed(?:s|ed)?|works?|worked|enters|fine|passe[sd]|accepted|created|(?:code|result|ret|errorcode|status)["']?\s?[:=]\s?(?:0|200)\b)|成功|正常|没问题|没事|通过了?|好的|[✓✔✅]|(?:就|都|也|却|是)(?:可以|能|行|好|OK)|能(?:进|建|用|登录?|播|发)/i;
 const failed =
   /\b(?:fail(?:s|ed|ure)?|errors?|reject(?:s|ed)?|refuse[sd]?|denied|invalid|illegal|times? ?out|timed out|breaks?|broken|not (?:work|ok|fine|accepted|successful)\w*|(?:does|do|did|is|was)(?:n.t| not) \w+)\b|报错?|失败|出错|错误|不(?:行|了|成功|能|通过|可以|正常|合法|好使)|没(?:有)?(?:成功|通过|反应)|未(?:成功|通过)|拒绝|非法|[✗✘❌×]|(?:->|=>|→|[:=：])\s{0,2}-?[1-9]\d{2,8}\b|(?<![\w.])-[1-9]\d{1,6}(?!\d)|\b[A-Z]+_[A-Z_]{3,}\b|\b\w+(?:Error|Exception)\b/i;
 

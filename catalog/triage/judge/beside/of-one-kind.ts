@@ -8,12 +8,25 @@ const toldAlike: readonly (readonly string[])[] = [
   ['package-missing', 'package-used-up', 'service-not-activated'],
 ];
 
+/** That a device did not open, whatever the reason: what is said of any of these before the reason is known. */
+const unopened = 'device-unreadable';
+const ofUnopened: readonly string[] = ['device-occupied', 'media-permission-refused', 'capture-failed'];
+
 /** What a fault may be about, one or the other: a fault has entries of both. */
 const devices: readonly Concept[] = ['camera', 'microphone'];
 
 /** Whether two entries tell one kind of trouble: of like faults, and not one of the camera and one of the microphone. */
 export function areOfOneKind(one: Entry, other: Entry): boolean {
   return areAlike(one.fault, other.fault) && !areOfTwoDevices(devicesIn(one), devicesIn(other));
+}
+
+/** Whether what is told says only that it failed, and the number tells why: "could not open the camera", -1102. */
+export function isReasonOf(number: Entry, told: Entry): boolean {
+  return (
+    told.fault === unopened &&
+    ofUnopened.includes(number.fault) &&
+    !areOfTwoDevices(devicesIn(number), devicesIn(told))
+  );
 }
 
 function areAlike(one: string, other: string): boolean {

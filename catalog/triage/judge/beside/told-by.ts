@@ -3,7 +3,7 @@ import type { Entry } from '../../../schema';
 import { anyTrouble } from '../../retrieval/sayings';
 import { type WordHit, wholly } from '../../retrieval/search-words';
 import { saidIn } from '../../words/concepts';
-import { areOfOneKind } from './of-one-kind';
+import { areOfOneKind, isReasonOf } from './of-one-kind';
 import type { PartSearch } from './part-search';
 import { fewestInPart, type Part } from './parts-beside';
 
@@ -60,7 +60,8 @@ function toldByPart(
   const { search } = beside;
   // What says the opposite shares nearly all of its words.
   const meant = part.isMessage ? own.filter((entry) => !isOpposite(part.text, entry)) : own;
-  const { asked, hits: all } = beside.ofThese(part, sdks);
+  const { asked, hits: found } = beside.ofThese(part, sdks);
+  const all = found.filter((hit) => own.includes(hit.entry) || !isUnsaid(hit, part));
   const hits = all.filter(({ entry }) => meant.includes(entry) || !own.includes(entry));
   const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
@@ -75,6 +76,14 @@ function toldByPart(
   );
   if (others.some((hit) => isOfOwnKind(hit, meant))) return 'own';
   return others.length > 0 && tellsTrouble(part, others) ? others : [];
+}
+
+/** Whether the words of which a hit is made are asked, or said to be in order. */
+function isUnsaid({ words }: WordHit, { unsaid }: Part): boolean {
+  if (unsaid.length === 0) return false;
+  const said = words();
+  const without = said.filter(({ start }) => !unsaid.some((span) => start >= span.start && start < span.end));
+  return without.length < said.length / 2;
 }
 
 /** That somebody is, or has, what another says that they are not, or have not. */
@@ -165,7 +174,7 @@ function tellsOwn(hit: WordHit, part: Part, own: readonly Entry[]): boolean {
 /** Whether a few words tell the same kind of trouble as the number: "no permission" is said of many things. */
 function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]): boolean {
   const isShort = stretch <= shortStretch || count <= fewestInMessage;
-  return isShort && own.some((one) => areOfOneKind(one, entry));
+  return own.some((one) => (isShort && areOfOneKind(one, entry)) || isReasonOf(one, entry));
 }
 
 /** Words by which somebody is quoted. */
@@ -174,7 +183,7 @@ const quotes =
 
 /** What leads to the number itself, and quotes nothing: 推流失败，返回; 日志里是. */
 const leadIn =
-  /(?:(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?|(?:日志|截图|后台|控制台|监控|工单|界面)[里上中]?面?(?:写|记|显示)?[的着]?(?:是|有|为)?)\W{0,3}$/;
+  /(?:(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?|(?:日志|截图|后台|控制台|监控|工单|界面)[里上中]?面?(?:写|记|显示)?[的着]?(?:是|有|为)?)[\s\W]{0,3}(?:[A-Za-z_]{2,20}["']?\s?[:=]?\s?)?$/;
 
 /** Words for the code itself, which name no trouble: 错误码. */
 const codeWords =

@@ -1,8 +1,19 @@
 import type { Rule } from '../../../pack/value-checks';
 import type { Span } from '../../result';
-import { alikeBroken, belowBroken, cutBroken, differsBroken, sameBroken } from './against-another';
+import {
+  alikeBroken,
+  amongBroken,
+  belowBroken,
+  contrastBroken,
+  cutBroken,
+  differsBroken,
+  nearBroken,
+  sameBroken,
+} from './against-another';
 import { filledBroken } from './filled';
 import { givenBroken } from './given';
+import { jsonBroken } from './json';
+import { lacksBroken } from './lacks';
 import { limitBroken } from './limit';
 import { constantBroken, listedBroken, speltBroken } from './listed';
 import { numberBroken, rangeBroken, typeBroken } from './number';
@@ -25,6 +36,8 @@ export function brokenBy(rule: Rule, asked: Asked, errors: readonly Span[]): Bro
   if ('number' in rule) return numberBroken(asked);
   if ('limit' in rule) return limitBroken(asked);
   if ('given' in rule) return givenBroken(rule.given, asked);
+  if ('json' in rule) return jsonBroken(asked.text);
+  if ('lacks' in rule) return lacksBroken(rule, asked);
   return brokenAgainst(rule, asked, errors);
 }
 
@@ -34,6 +47,9 @@ function brokenAgainst(rule: Rule, asked: Asked, errors: readonly Span[]): Broke
   if ('differs' in rule) return differsBroken(rule.differs, asked);
   if ('alike' in rule) return alikeBroken(rule.alike, asked);
   if ('same' in rule) return sameBroken(rule.same, asked);
+  if ('near' in rule) return nearBroken(asked);
+  if ('among' in rule) return amongBroken(rule.among, asked);
+  if ('contrast' in rule) return contrastBroken(asked, errors);
   if ('cut' in rule) return cutBroken(rule.cut, asked);
   if ('apart' in rule) return apartBroken(rule, asked);
   if ('once' in rule) return onceBroken(rule, asked);

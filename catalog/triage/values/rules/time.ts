@@ -134,14 +134,21 @@ export function lastsBroken(id: string, asked: Asked, errors: Errors): Broken | 
   const error = passed?.error;
   if (!error || lasts <= 0) return undefined;
   const whole = duration(Number(value.text));
+  // Over several days times of the clock alone would look the same.
+  const isLong = begin.isDated && error.isDated && error.at - begin.at >= day;
+  const at = (clock: Clock) => (isLong ? `${dayOf(clock.at)} ${clock.shown}` : clock.shown);
+  const ended = isLong ? `${dayOf(begin.at + lasts)} ${later(begin, lasts)}` : later(begin, lasts);
   return {
     said: {
-      zh: `签发是 ${begin.shown}，${parameter.zh}只有 ${whole.zh}，到 ${later(begin, lasts)} 就过期了；报错是 ${error.shown}，晚了 ${passed.gone.zh}。`,
-      en: `It was issued at ${begin.shown} with a ${parameter.en} of ${whole.en}, so it ended at ${later(begin, lasts)}; the error came at ${error.shown}, ${passed.gone.en} later.`,
+      zh: `签发是 ${at(begin)}，${parameter.zh}只有 ${whole.zh}，到 ${ended} 就过期了；报错是 ${at(error)}，晚了 ${passed.gone.zh}。`,
+      en: `It was issued at ${at(begin)} with a ${parameter.en} of ${whole.en}, so it ended at ${ended}; the error came at ${at(error)}, ${passed.gone.en} later.`,
     },
     by: [value],
   };
 }
+
+const day = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** How long before the error a moment lies, where it lies before it. */
 function sinceThen(text: string, end: Clock, errors: Errors) {
