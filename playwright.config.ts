@@ -20,8 +20,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
-    // Without a film of the window, which would cost as much as the tests themselves.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Of a first try it would cost a tenth of all tests, and with a film as much as they do. `--trace on` has it made.
+    trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
   },
 });

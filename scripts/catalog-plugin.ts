@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { parse } from 'yaml';
 import type { Neighbours } from '../catalog/pack/codes';
 import { type Compiled, compilePacks } from '../catalog/pack/compile';
 import type { DataFile } from '../catalog/pack/read-file';
 import type { Knowledge } from '../catalog/pack/signs';
 import { neighbourPartsOf, partsOf } from '../catalog/parts';
+import { createYamlReader, type YamlReader } from './read-yaml';
+import { cacheFolder } from './setup/paths.mjs';
 
 /** The packs that are shipped. */
 export const packsFolder = join(import.meta.dirname, '../catalog/packs');
@@ -15,9 +16,9 @@ export const packsFolder = join(import.meta.dirname, '../catalog/packs');
 const testPacksFolder = join(import.meta.dirname, '../catalog/packs-for-test');
 
 /** What a text says as YAML, or why it is none. */
-function readYaml(text: string): Pick<DataFile, 'content' | 'unreadable'> {
+function readYaml(text: string, reader: YamlReader): Pick<DataFile, 'content' | 'unreadable'> {
   try {
-    return { content: parse(text) };
+    return { content: reader.read(text) };
   } catch (error) {
     const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
     return { content: undefined, unreadable: `${why} A sentence with a colon in it needs quotation marks.` };
@@ -26,12 +27,19 @@ function readYaml(text: string): Pick<DataFile, 'content' | 'unreadable'> {
 
 /** Every YAML file below a folder of packs, in the order of their paths. */
 export function readDataFiles(folder = packsFolder): DataFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const reader = createYamlReader(join(cacheFolder, `${basename(folder)}.json`), yamlEdition());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => path.split(sep).join('/'))
     .sort()
-    .map((path) => ({ path, ...readYaml(readFileSync(join(folder, path), 'utf8')) }));
+    .map((path) => ({ path, ...readYaml(readFileSync(join(folder, path), 'utf8'), reader) }));
+  reader.keep();
+  return files;
 }
+
+/** Which version of the library reads. */
+const yamlEdition = (): string =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).devDependencies.yaml;
 
 /** The packs of a folder, checked and compiled. Throws with every problem in them. */
 function compiled(folder: string): Omit<Compiled, 'problems'> {

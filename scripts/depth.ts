@@ -2,4 +2,11 @@
 export const isDeep = process.env['ERRDESK_DEEP'] === '1';
 
 /** What a test usually does so many times, and in the long form so many. */
+/**
+ * Of many that are alike one in so many, in the long form all. `turn` says with which it begins, so that what is tried
+ * next looks at others.
+ */
+export const oneIn = <T>(every: number, all: readonly T[], turn = 0): readonly T[] =>
+  isDeep ? all : all.filter((_, index) => index % every === turn % every);
+
 export const times = (usually: number, deep: number): number => (isDeep ? deep : usually);

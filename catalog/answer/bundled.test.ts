@@ -1,8 +1,11 @@
 import { catalog as shipped } from 'errdesk:catalog';
 import { catalog } from 'errdesk:test-catalog';
 import { describe, expect, it } from 'vitest';
+import { leaksIn } from '../door/door';
+import { formOf } from '../forms/forms';
 import { knownPacks } from '../pack/known-packs';
 import type { Entry, Language, Text } from '../schema';
+import type { Answer } from './answer';
 import { bundledTemplates } from './bundled';
 import { checkTemplate } from './check';
 import { answered, findingOf, theirStepsOf, ways } from './order-for-test';
@@ -78,13 +81,14 @@ function worded(text: string, entry: Entry, language: Language): string {
 describe.each(ways)('every entry, in $language for a $audience, $length', (way) => {
   const { language, audience, length } = way;
   const of = (subject: Subject, more = {}) => answered(subject, { ...way, packs, faults, ...more });
-  const letters = new Map<string, string>();
+  const answers = new Map<string, Answer>();
   /** The answer about an entry alone, which most of what is held here is held of. */
-  const letterOf = (entry: Entry): string => {
-    const known = letters.get(entry.id) ?? of(findingOf(entry)).text;
-    letters.set(entry.id, known);
+  const answerTo = (entry: Entry): Answer => {
+    const known = answers.get(entry.id) ?? of(findingOf(entry));
+    answers.set(entry.id, known);
     return known;
   };
+  const letterOf = (entry: Entry): string => answerTo(entry).text;
   const isCustomer = audience === 'customer';
   const isAsWritten = ({ [language]: check }: Text) =>
     !toTheDeveloper.test(check) && toReader(check, language) === check;
@@ -94,8 +98,8 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
 
   it('is answered with all its steps and nothing empty', () => {
     for (const entry of shipped.entries) {
-      for (const more of [{}, { fields: person, missing: [version] }]) {
-        const { text, holes, problem } = of(findingOf(entry), more);
+      const withMore = of(findingOf(entry), { fields: person, missing: [version] });
+      for (const { text, holes, problem } of [answerTo(entry), withMore]) {
         expect([holes, problem], entry.id).toEqual([[], undefined]);
         expectTidy(text, proseOf(entry, language), entry.id);
         expectLanguage(text, language, englishOf(entry), entry.id);
@@ -106,6 +110,15 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
         expect(text, entry.id).toContain(entry.code ?? entry.symbol);
       }
     }
+  });
+
+  it('is the same when it is read as plain text', () => {
+    for (const entry of shipped.entries)
+      expect(formOf(letterOf(entry), 'text', { language, title: '' }), entry.id).toBe(letterOf(entry));
+  });
+
+  it('has nothing that must not leave', () => {
+    for (const entry of shipped.entries) expect(leaksIn(letterOf(entry)), entry.id).toEqual([]);
   });
 
   it('keeps the steps of support and of the vendor to ourselves', () => {
@@ -157,21 +170,27 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
     }
   });
 
-  it('asks back, whatever it may be', () => {
-    for (let at = 0; at < shipped.entries.length; at += 3)
-      for (const count of [0, 1, 2, 7]) {
-        const candidates = shipped.entries.slice(at, at + count);
-        const { text, holes, problem } = of({ kind: 'question', candidates }, { missing: [version] });
-        expect([holes, problem]).toEqual([[], undefined]);
-        expectTidy(
-          text,
-          candidates.flatMap((one) => proseOf(one, language)),
-          candidates[0]?.id ?? 'none',
-        );
-        expectLanguage(text, language, candidates.flatMap(englishOf), candidates[0]?.id ?? 'none');
-        expect(text).toContain(version.ask[language]);
-        expect(text).toMatch(/请去掉签名|take out any signature/);
-      }
+  // Windows of seven that begin at every sixth have every entry among several.
+  it.each([
+    ['nothing', 0, shipped.entries.length],
+    ['one', 1, 1],
+    ['one of two', 2, 6],
+    ['one of many', 7, 6],
+  ])('asks back, where it may be %s, and says nothing that must not leave', (_, count, step) => {
+    for (let at = 0; at < shipped.entries.length; at += step) {
+      const candidates = shipped.entries.slice(at, at + count);
+      const { text, holes, problem } = of({ kind: 'question', candidates }, { missing: [version] });
+      expect([holes, problem]).toEqual([[], undefined]);
+      expectTidy(
+        text,
+        candidates.flatMap((one) => proseOf(one, language)),
+        candidates[0]?.id ?? 'none',
+      );
+      expectLanguage(text, language, candidates.flatMap(englishOf), candidates[0]?.id ?? 'none');
+      expect(text).toContain(version.ask[language]);
+      expect(text).toMatch(/请去掉签名|take out any signature/);
+      expect(leaksIn(text), candidates[0]?.id).toEqual([]);
+    }
   });
 
   it('answers every fault', () => {

@@ -24,7 +24,10 @@ const pairs = readFileSync(join(import.meta.dirname, 'fixtures/pairs.jsonl'), 'u
   .map((line) => JSON.parse(line) as Pair);
 const triage = createTriage(catalog, neighbours);
 const printOf = (raw: string) => fingerprintOf(raw, triage(raw));
-const judged = pairs.map((pair) => ({ ...pair, found: likenessOf(printOf(pair.one), printOf(pair.other)) }));
+const judged = pairs.map((pair) => {
+  const prints = [printOf(pair.one), printOf(pair.other)] as const;
+  return { ...pair, prints, found: likenessOf(...prints) };
+});
 
 const share = (all: readonly boolean[]) => all.filter(Boolean).length / all.length;
 
@@ -55,8 +58,8 @@ it('is measured by labels on which two readings agree wherever cases would be me
 });
 
 it('judges in both directions alike, and says why', () => {
-  for (const { one, other, found } of judged) {
-    const [a, b] = [printOf(one), printOf(other)];
+  for (const { prints, other, found } of judged) {
+    const [a, b] = prints;
     expect(likenessOf(b, a), other).toBe(found);
     const { zh, en } = whyLike(a, b);
     expect([zh.endsWith('。'), en.endsWith('.')]).toEqual([true, true]);

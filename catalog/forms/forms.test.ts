@@ -1,9 +1,6 @@
-import { catalog as shipped } from 'errdesk:catalog';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { escapeValue } from '../answer/escape';
-import { answered, findingOf, ways } from '../answer/order-for-test';
-import { knownPacks } from '../pack/known-packs';
 import { type Form, forms } from './form';
 import { formOf, htmlFragment } from './forms';
 import { style, styleHash } from './page-style';
@@ -157,15 +154,6 @@ it('reads any text back that was made literal', () => {
 
 it('drops what cannot be seen and mends what is no character', () => {
   expect(as('text', 'a\0b\u001b[31mc\r\nd\ud800e')).toBe('ab[31mc\nd\ufffde');
-});
-
-it('leaves the answers to every entry as they are', () => {
-  const packs = knownPacks(shipped.packs);
-  for (const entry of shipped.entries)
-    for (const way of ways) {
-      const { text } = answered(findingOf(entry), { ...way, packs });
-      expect(formOf(text, 'text', { ...way, title: '' }), entry.id).toBe(text);
-    }
 });
 
 it('writes a hole in every form', () => {

@@ -71,11 +71,15 @@ function ofSubject(
     of: { symptoms: [] },
     ...(unless.length > 0 && { notOf: unless }),
     triggers: [...words.zh, ...words.en].map(literalOf),
-    pattern: `(?<=^(?=[^]*${anyOf([...ask.zh, ...ask.en])})[^]*)${anyOf([...words.zh, ...words.en])}`,
+    pattern: whereAsked([...words.zh, ...words.en], [...ask.zh, ...ask.en]),
     unless: anyOf([...not.zh, ...not.en]),
     cases,
   };
 }
+
+/** Words in a sentence that asks. How it asks stands behind the words, so that it is looked for once they are there. */
+const whereAsked = (words: readonly string[], ask: readonly string[]): string =>
+  `${anyOf(words)}(?<=^(?=[^]*${anyOf(ask)})[^]*)`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(patternOf).join('|')})`;
 

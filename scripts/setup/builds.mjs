@@ -9,6 +9,7 @@ import { buildAndRemember, isFresh } from './sources.mjs';
 const common = [
   'catalog',
   'scripts/catalog-plugin.ts',
+  'scripts/read-yaml.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',

@@ -1,5 +1,6 @@
 import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { oneIn } from '../../../scripts/depth';
 import { withoutBeside } from '../../pack/beside';
 import { knownPacks } from '../../pack/known-packs';
 import type { Entry } from '../../schema';
@@ -31,7 +32,7 @@ const areBoth = (answer: Triage, entry: Entry) =>
   answer.verdict === 'ambiguous' && lists(answer, entry) && lists(answer, another(entry));
 const numbered = entries.filter(({ code }) => code !== undefined && code.replace('-', '').length >= 4);
 
-/** A frame around every entry, and the share of its pastes that must come out right. */
+/** A frame around every second entry, and the share of its pastes that must come out right. */
 const families: readonly {
   name: string;
   of: readonly Entry[];
@@ -71,9 +72,8 @@ const families: readonly {
 
 describe.each(families)('$name', ({ of, paste, isRight, floor }) => {
   it('comes out right', () => {
-    const wrong = of
-      .map((entry) => paste(entry))
-      .filter((text, at) => !isRight(triage(text), of[at] as Entry));
-    expect(1 - wrong.length / of.length, wrong.slice(0, 40).join('\n')).toBeGreaterThanOrEqual(floor);
+    const tried = oneIn(2, of);
+    const wrong = tried.filter((entry) => !isRight(triage(paste(entry)), entry)).map(paste);
+    expect(1 - wrong.length / tried.length, wrong.slice(0, 40).join('\n')).toBeGreaterThanOrEqual(floor);
   });
 });

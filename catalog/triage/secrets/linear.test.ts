@@ -42,7 +42,7 @@ const length = times(1200, 2400);
 const most = 2.5;
 const all = [...new Set([...triggers, ...names])];
 /** Each trigger with some of the shapes, and each shape with some of the triggers. */
-const every = times(16, 4);
+const every = times(32, 4);
 
 describe.each(Object.entries(hostile).map(([name, make], shape) => ({ name, make, shape })))(
   'a text with a trigger $name',
