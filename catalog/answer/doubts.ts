@@ -3,6 +3,7 @@ import { matterGroups } from '../same-matter';
 import type { Entry } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Finding } from '../triage/result';
+import { onlyAsked } from './paste/only-asks';
 import type { ReadCase } from './paste/read-case';
 import { speaksForItself } from './paste/sent';
 import { maySpeakOfError } from './paste/speaks-of-error';
@@ -43,7 +44,8 @@ export function aboutQuestion(
   const disagreeing = candidates.length > 0 ? disagreeingIn(findings, raw) : undefined;
   const stated = new Set(facts.map(({ kind }) => kind));
   const withoutError = candidates.length === 0 && !maySpeakOfError(raw);
-  return { kind: 'question', candidates, disagreeing, stated, withoutError };
+  const asked = candidates.length === 0 ? onlyAsked(raw) : [];
+  return { kind: 'question', candidates, disagreeing, stated, withoutError, asked };
 }
 
 /** The number and the words beside it, where they tell different errors and nothing else is in question. */

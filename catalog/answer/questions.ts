@@ -69,6 +69,21 @@ const whoWhatAndLogs: Text = {
   en: 'Please tell us what is seen or heard; who has the trouble and who does not; device and system or browser of both sides, with the name and version of the SDK; since when; and send the logs of both sides of that time.',
 };
 
+/** What is asked back where they ask something that no error tells: which product it is about. Nothing is promised. */
+export function aboutWish(asked: readonly string[], isCustomer: boolean): Text {
+  const zh = `您问：${asked.map((one) => `“${one}”`).join('')}这要看是哪一个产品、哪个版本。`;
+  const en = `You ask: ${asked.map((one) => `"${one}"`).join(' ')} That depends on the product and its version.`;
+  return isCustomer
+    ? {
+        zh: `${zh}请告诉我们您用的是哪个应用（自己开发的，请告诉我们 SDK 的厂商、名称和版本），在什么设备上用。`,
+        en: `${en} Please tell us which app you use (or, if you build it, which vendor's SDK and version) and on which devices.`,
+      }
+    : {
+        zh: `${zh}请告诉我们用的是哪家厂商的哪个 SDK、哪个版本，在什么平台上。`,
+        en: `${en} Please tell us which vendor's SDK it is, in which version and on which platform.`,
+      };
+}
+
 const whichOf = ({ number, words }: Disagreeing): Text => ({
   zh: `${number} 这个错误码和“${words}”这句话说的不是同一件事，您遇到的是哪一种？`,
   en: `The code ${number} and the words "${words}" do not mean the same thing. Which of the two is what you see?`,

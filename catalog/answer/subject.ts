@@ -28,6 +28,8 @@ export type Subject =
       stated?: ReadonlySet<Fact['kind']>;
       /** Whether a trouble is told, and nobody speaks of an error: then none is asked for. */
       withoutError?: boolean;
+      /** What they ask, where they ask alone and tell no trouble. */
+      asked?: readonly string[];
     };
 
 /** A number and the words beside it, as the paste writes them. */

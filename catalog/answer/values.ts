@@ -7,7 +7,7 @@ import { findingItem, noFinding, sentName } from './finding-values';
 import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
-import { questionOf } from './questions';
+import { aboutWish, questionOf } from './questions';
 import type { Bringers } from './several/brought-text';
 import { isTheirs } from './steps-of';
 import type { Doubt, NeighbourSubject, Subject } from './subject';
@@ -31,9 +31,7 @@ export function valuesFor(
   const writer = writerFor(order, printed);
   const { subject, language, audience, length, missing } = order;
   const open = subject.kind === 'question' ? subject.candidates : [];
-  // Who, where and when is in the question already.
-  const isAsked = subject.kind === 'question' && subject.withoutError;
-  const request = requestText(isAsked ? [] : missing, language);
+  const request = requestText(asksForAll(subject) ? [] : missing, language);
   const entries = entriesOf(subject).map((entry) => writer.settled(entry, shownIn(subject, entry).version));
   const shown = allShown(subject);
   const findings = findingItems(entries, subject, shown, writer);
@@ -76,6 +74,10 @@ export function valuesFor(
   return values;
 }
 
+/** Whether the question asks who, where and when already, or about which product. */
+const asksForAll = (subject: Subject): boolean =>
+  subject.kind === 'question' && (subject.withoutError === true || (subject.asked ?? []).length > 0);
+
 /** The errors that are answered, each as it stands to the others. */
 function findingItems(
   entries: readonly Entry[],
@@ -101,9 +103,10 @@ const isBuilt = ({ subject, audience }: AnswerOrder): boolean =>
   audience === 'developer' || allShown(subject).some((one) => one.isBuilder);
 
 function questionSaid(
-  { candidates, stated, disagreeing, withoutError }: Extract<Subject, { kind: 'question' }>,
+  { candidates, stated, disagreeing, withoutError, asked = [] }: Extract<Subject, { kind: 'question' }>,
   { say, isCustomer }: Writer,
 ): string {
+  if (asked.length > 0) return say(aboutWish(asked, isCustomer));
   return say(questionOf(candidates, stated ?? nothingShown.stated, disagreeing, isCustomer, withoutError));
 }
 

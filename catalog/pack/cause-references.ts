@@ -26,12 +26,16 @@ export function brokenCauses({ signs, symptoms }: Knowledge): { path: string; pr
       .map((id) => ({ path: `causes/${id}`, problem: 'stands twice; keep one of the two' })),
     ...unknown('causes/troubles.yaml', 'symptom', Object.keys(troubles)),
     ...unknown('causes/troubles.yaml', 'concept', Object.values(troubles).flat(2).flatMap(conceptsOf)),
-    ...causes.flatMap(({ id, under, shown, unless, over, is, open, clears }) => [
+    ...causes.flatMap(({ id, under, steps, shown, unless, over, is, open, clears }) => [
       ...unknown(`causes/${id}`, 'symptom', under),
       ...unknown(
         `causes/${id}`,
         'concept',
-        [...shown.flatMap((one) => [...one.all, ...one.unless]), ...unless].flatMap(conceptsOf),
+        [
+          ...shown.flatMap((one) => [...one.all, ...one.unless]),
+          ...steps.flatMap((one) => one.unless ?? []),
+          ...unless,
+        ].flatMap(conceptsOf),
       ),
       ...unknown(`causes/${id}`, 'cause', over),
       ...unknown(`causes/${id}`, 'suspect', [...is, ...open, ...clears]),

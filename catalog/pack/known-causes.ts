@@ -34,9 +34,9 @@ const evidenceSchema = z.union([
 ]);
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** How certain it is with that evidence. */
-const sureness = ['certain', 'likely', 'points'] as const;
-export type Sureness = (typeof sureness)[number];
+/** How certain it is with that evidence, the surest first. */
+export const surenesses = ['certain', 'likely', 'points'] as const;
+export type Sureness = (typeof surenesses)[number];
 
 /** Where a cause lies. */
 export const lyings = [
@@ -54,15 +54,25 @@ export const lyings = [
 export const suspectsFileSchema = z.strictObject({
   suspects: z
     .array(
-      z.strictObject({
-        id: kebab,
-        ...words.shape,
-        no: textSchema,
-        yes: textSchema,
-        /** Causes that lie there are it, and of these it stays open. */
-        is: z.array(z.enum(lyings)).default([]),
-        open: z.array(z.enum(lyings)).default([]),
-      }),
+      z.union([
+        z.strictObject({
+          id: kebab,
+          ...words.shape,
+          no: textSchema,
+          yes: textSchema,
+          /** Causes that lie there are it, and of these it stays open. */
+          is: z.array(z.enum(lyings)).default([]),
+          open: z.array(z.enum(lyings)).default([]),
+        }),
+        /** What is asked of any cause: whose side it is, whether it is normal. The answer goes by where the cause lies. */
+        z.strictObject({
+          id: kebab,
+          ...words.shape,
+          each: z.partialRecord(z.enum(lyings), textSchema),
+          /** Whether it is answered only where no other suspect is. */
+          last: z.literal(true).exactOptional(),
+        }),
+      ]),
     )
     .min(1),
 });
@@ -81,7 +91,13 @@ export const knownCauseSchema = z.strictObject({
   what: textSchema,
   /** Who must do what. */
   steps: z.array(
-    z.strictObject({ ...textSchema.shape, actor: actorSchema, where: placesSchema.exactOptional() }),
+    z.strictObject({
+      ...textSchema.shape,
+      actor: actorSchema,
+      where: placesSchema.exactOptional(),
+      /** The step falls away where any of these is said: it is done already, or they may not do it. */
+      unless: z.array(evidenceSchema).exactOptional(),
+    }),
   ),
   /** What to do until it is mended, as a whole sentence. */
   meanwhile: textSchema.exactOptional(),
@@ -92,7 +108,7 @@ export const knownCauseSchema = z.strictObject({
     .array(
       z.strictObject({
         all: z.array(evidenceSchema).min(1),
-        sure: z.enum(sureness).default('likely'),
+        sure: z.enum(surenesses).default('likely'),
         /** Whether the trouble is told by this evidence itself, and need not be told besides. */
         tells: z.literal(true).exactOptional(),
         /** What excludes it with this evidence: any of these. */

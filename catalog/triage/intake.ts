@@ -45,6 +45,8 @@ interface Found {
   readonly symptom: Symptom | undefined;
   /** What a known cause says of the case; spans of the paste. */
   readonly cause: readonly Observed[] | undefined;
+  /** The words that show that cause, in the paste. */
+  readonly evidence?: readonly Span[];
   /** Those of the findings. */
   readonly sdks: readonly string[];
 }
@@ -57,7 +59,7 @@ export function intakeOf(
   { view, secrets, findOwn }: Normalised,
   raw: string,
   named: readonly Secret[],
-  { errors, moments, entry, symptom, cause = [], sdks }: Found,
+  { errors, moments, entry, symptom, cause = [], evidence = [], sdks }: Found,
   index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'values' | 'packs' | 'namesOf'>,
 ): Intake {
   const { text } = view;
@@ -93,7 +95,10 @@ export function intakeOf(
     ...outOfSupport(found, sdks, context, index.namesOf),
     ...cause,
     ...index.values.check({ view, raw, errors, inPaste, isSecret: (span) => touches(secrets, span) }),
-    ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
+    ...index.observer
+      .find(text, found, judged)
+      .map((one) => observedOf(one, context))
+      .filter((one) => !isEvidence(one, evidence, raw)),
   ];
   const answers = observations.flatMap(({ answers: pattern }) => pattern ?? []);
   const stated = { ...lacks, answers };
@@ -104,6 +109,20 @@ export function intakeOf(
     missing: symptom ? missingOf(symptom, stated) : findMissing(entry, stated),
   };
 }
+
+/** What shows a known cause is no remedy that was tried: "OBS is closed today" tells why its picture is grey. */
+const isEvidence = ({ kind, ...one }: Observed, evidence: readonly Span[], raw: string): boolean => {
+  if (kind !== 'tried') return false;
+  const tried = raw.slice(one.start, one.end).toLowerCase();
+  return evidence.some((span) => {
+    const word = raw.slice(span.start, span.end).toLowerCase();
+    return touchesSpan(span, one) || (word.length >= telling && tried.includes(word));
+  });
+};
+/** In UTF-16 units: shorter words stand in too much else. */
+const telling = 3;
+
+const touchesSpan = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 function timeOf(text: string, moment: Moment | undefined): FoundFact[] {
   if (!moment) return [];

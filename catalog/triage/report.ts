@@ -101,6 +101,7 @@ export function report(
       entry: verdict === 'match' ? found[0]?.entry : undefined,
       symptom: examined.symptoms[0]?.symptom,
       cause: examined.cause && causeObserved(examined.cause, inPaste),
+      evidence: examined.cause?.spans.map(inPaste) ?? [],
       sdks: [...new Set(found.map(({ entry }) => entry.sdk))],
     },
     index,

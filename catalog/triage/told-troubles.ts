@@ -34,10 +34,16 @@ export function toldIn(
   return { symptoms: withCauseFirst(symptoms, cause), cause };
 }
 
-/** Whether words report an error although they fit a known cause: their SDK is named, or a message is told by them. */
+/**
+ * Whether words report an error although they fit a known cause: their SDK is named, or one error is told by them as a
+ * message.
+ */
 const standByThemselves = (weighed: readonly Weighed[], text: string): boolean =>
   weighed.some(
-    ({ best: { via, clues } }) =>
-      via === 'symptom' && (clues.some(({ id }) => id === 'own-mark') || ofMessage.test(text)),
+    ({ best: { via, clues }, likelihood }) =>
+      via === 'symptom' &&
+      (clues.some(({ id }) => id === 'own-mark') || (likelihood >= alone && ofMessage.test(text))),
   );
+/** Of several errors that one message may be, none is as likely. */
+const alone = 0.6;
 const ofMessage = /提示(?!音)|报错|\b(?:error|message)\b/i;

@@ -230,7 +230,8 @@ function holdingThere(observed: readonly Observed[], triage: Triage): readonly O
   const { spokenOf, ...at } = whereIn(observed, triage);
   const platform = at.platform ?? spokenOf;
   return observed.flatMap((one): Observed[] => {
-    if (one.kind !== 'shown' && one.kind !== 'clue') return [one];
+    // A known cause was found with what holds there: a page in an app's web view is a browser's and an app's at once.
+    if ((one.kind !== 'shown' && one.kind !== 'clue') || one.cause) return [one];
     const held = forPlace(plain(one), { ...at, platform });
     if (!held || platform !== 'app') return held ? [{ ...one, ...held }] : [];
     const said = { zh: forApp(held.zh, 'zh'), en: forApp(held.en, 'en') };

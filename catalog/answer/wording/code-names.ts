@@ -3,7 +3,7 @@ const names = [
   /\b\w+\(\)?/,
   /(?<![\w./@-])(?!\d)\w+\.(?!(?:com|cn|io|org|net|example|html|js|ts|txt|log|g|e)\b)[a-z]\w+(?![./])/,
   /(?<![\w-])[a-z]+(?:-[a-z]+)+(?= ?(?:事件|event))/,
-  /\b(?!(?:userSig|userId|roomId|sdkAppId|appKey|groupId|iOS|iPhone|iPad|iPadOS|macOS)\b)[a-z]+[A-Z]\w*/,
+  /\b(?!(?:userSig|userId|roomId|sdkAppId|appKey|groupId|iOS|iPhone|iPad|iPadOS|macOS|kHz|iCloud)\b)[a-z]+[A-Z]\w*/,
   /\b[a-z]+_[a-z_]+\b/,
   /\b(?:Start|Stop|Enter|Exit|Create|Destroy|Get|Set|Login|Init|Open|Close|Join|Leave|Change|Enable|Request)[A-Z][a-z]\w*/,
   /\b[A-Z]{2,}(?:_[A-Z]{2,}){2,}\b/,

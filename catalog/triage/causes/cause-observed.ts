@@ -10,10 +10,10 @@ const leads: Readonly<Record<CauseMention['sure'], Text>> = {
 
 /** What a known cause says of the case: the cause itself, and what is said to what they suspect. */
 export function causeObserved(
-  { cause, symptom, sure, spans, suspected }: CauseMention,
+  { cause, symptom, sure, steps, spans, suspected }: CauseMention,
   inPaste: (span: Span) => Span,
 ): Observed[] {
-  const { id, at, title, what, steps, meanwhile, confirm } = cause;
+  const { id, at, title, what, meanwhile, confirm } = cause;
   const lead = at === 'nobody' ? leads.certain : leads[sure];
   const start = Math.min(...spans.map((one) => one.start));
   const end = Math.max(...spans.map((one) => one.end));
@@ -23,7 +23,7 @@ export function causeObserved(
       ...{
         zh: `${lead.zh}${what.zh}`,
         en: lead.en === '' ? withCapital(what.en) : `${lead.en}${what.en}`,
-        steps: steps.map((step) => ({ ...step })),
+        steps: steps.map(({ unless: _, ...step }) => step),
       },
       cause: { at, ...(meanwhile && { meanwhile }), ...(confirm && { confirm }) },
       ...inPaste({ start, end }),

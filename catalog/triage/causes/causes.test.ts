@@ -88,8 +88,9 @@ describe('concepts', () => {
   it('are all used', () => {
     const used = new Set(
       [
-        ...causes.flatMap(({ shown, unless }) => [
+        ...causes.flatMap(({ shown, steps, unless }) => [
           ...shown.flatMap((one) => [...one.all, ...one.unless]),
+          ...steps.flatMap((one) => one.unless ?? []),
           ...unless,
         ]),
         ...Object.values(troubles).flat(2),

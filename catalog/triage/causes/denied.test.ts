@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDenied } from './denied';
+import { isFeared } from './feared';
 import { guessesFrom } from './guessed';
 import { isSettled } from './settled';
 
@@ -18,9 +19,22 @@ describe('a denial', () => {
     'I do not use a «headset»',
     'the «shutter» is off',
   ])('is read in %s', (sample) => expect(denied(sample)).toBe(true));
-  it.each(['开着«VPN»', '是不是«VPN»', '要不要开«VPN»', 'with the «VPN» on', 'the «VPN» is on'])(
-    'is not read in %s',
-    (sample) => expect(denied(sample)).toBe(false),
+  it.each([
+    '开着«VPN»',
+    '是不是«VPN»',
+    '要不要开«VPN»',
+    'with the «VPN» on',
+    'the «VPN» is on',
+    'the «camera» is not detected',
+  ])('is not read in %s', (sample) => expect(denied(sample)).toBe(false));
+});
+
+describe('what is only feared', () => {
+  it.each(['怕', '我担心观众', 'I worry that they '])('follows %s', (left) =>
+    expect(isFeared(left)).toBe(true),
+  );
+  it.each(['观众说', "I'm afraid they ", 'They say that '])('does not follow %s', (left) =>
+    expect(isFeared(left)).toBe(false),
   );
 });
 

@@ -1,4 +1,10 @@
-import type { Evidence, KnownCause, KnownCauses, Sureness } from '../../pack/known-causes';
+import {
+  type Evidence,
+  type KnownCause,
+  type KnownCauses,
+  type Sureness,
+  surenesses,
+} from '../../pack/known-causes';
 import type { SymptomWords } from '../../pack/signs';
 import type { Symptom } from '../../symptom-schema';
 import type { Span } from '../result';
@@ -14,6 +20,8 @@ export interface CauseMention {
   readonly cause: KnownCause;
   readonly symptom: Symptom;
   readonly sure: Sureness;
+  /** Its steps, without those that the text makes needless. */
+  readonly steps: KnownCause['steps'];
   /** The words that show it, each once, by ascending start. */
   readonly spans: readonly Span[];
   /** What they suspect, with what is said to it. */
@@ -54,7 +62,15 @@ export class CauseFinder {
     if (!one || !symptom || others.length > 0) return undefined;
     const spans = one.words.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
     const { cause, sure } = one;
-    return { cause, symptom, sure, spans, suspected: suspectedIn(text, cause, sure, this.known.suspects) };
+    const steps = this.stepsIn(text, cause);
+    return {
+      cause,
+      symptom,
+      sure,
+      steps,
+      spans,
+      suspected: suspectedIn(text, cause, sure, this.known.suspects),
+    };
   }
 
   /** The causes that fit, without those that others say better. */
@@ -67,7 +83,13 @@ export class CauseFinder {
       const sentence = sentences[word.sentence];
       return sentence !== undefined && isReport(word) && !isSilenced(text, word, sentence, false);
     });
-    return fullest(this.known.causes.flatMap((cause) => holding(cause, of, symptomOf) ?? []));
+    return surest(fullest(this.known.causes.flatMap((cause) => holding(cause, of, symptomOf) ?? [])));
+  }
+
+  private stepsIn(text: string, { steps }: KnownCause): KnownCause['steps'] {
+    if (!this.conceive || steps.every(({ unless }) => unless === undefined)) return steps;
+    const of = saidOf(this.conceive(text).said);
+    return steps.filter(({ unless = [] }) => !unless.some((one) => wordsOf(one, of) !== undefined));
   }
 
   /** Of a cause the symptom that is told: by its own sayings, else in other words. */
@@ -101,18 +123,36 @@ function holding(
   const isSaidOf = (one: Evidence) => wordsOf(one, of) !== undefined;
   for (const { all, sure, tells, unless } of cause.shown) {
     const words = wordsOfAll(all, of);
-    if (!words || unless.some(isSaidOf) || (best && best.words.length >= words.length)) continue;
-    const symptom = symptomOf(cause) ?? (tells ? cause.under[0] : undefined);
+    if (!words || unless.some(isSaidOf) || (best && !isBetter({ sure, words }, best))) continue;
+    const symptom = symptomOf(cause) ?? (tells || saysAll(sure, words) ? cause.under[0] : undefined);
     if (symptom !== undefined) best = { cause, symptom, sure, words };
   }
   return best && cause.unless.some(isSaidOf) ? undefined : best;
 }
 
+/** Whether what shows a cause tells the trouble too: it is certain, and three things or more are said. */
+const saysAll = (sure: Sureness, words: readonly Said[]): boolean =>
+  sure === 'certain' && new Set(words.map(({ start }) => start)).size >= 3;
+
+/** Whether this evidence is surer than that of the other, or says more. */
+function isBetter(one: Pick<Holding, 'sure' | 'words'>, other: Holding): boolean {
+  const surer = surenesses.indexOf(other.sure) - surenesses.indexOf(one.sure);
+  return surer > 0 || (surer === 0 && one.words.length > other.words.length);
+}
+
 /** Without those that another one goes before, and those whose words are all among the words of a fuller one. */
 function fullest(all: readonly Holding[]): Holding[] {
-  const beaten = new Set(all.flatMap(({ cause }) => cause.over));
-  const left = all.filter(({ cause }) => !beaten.has(cause.id));
+  // Two that go before each other are told apart by what else is said.
+  const goesBefore = (one: KnownCause, other: KnownCause) =>
+    one.over.includes(other.id) && !other.over.includes(one.id);
+  const left = all.filter(({ cause }) => !all.some((other) => goesBefore(other.cause, cause)));
   return left.filter((one) => !left.some((other) => other !== one && isWithin(one.words, other.words)));
+}
+
+/** Where one is certain, or more than a pointer, what is less sure beside it is left out. */
+function surest(all: readonly Holding[]): Holding[] {
+  const best = surenesses.find((sure) => all.some((one) => one.sure === sure));
+  return all.filter(({ sure }) => sure === best);
 }
 
 function isWithin(words: readonly Said[], more: readonly Said[]): boolean {

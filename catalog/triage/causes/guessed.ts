@@ -9,6 +9,11 @@ const tellsAll =
 const asks =
   /[?？]|[吗么]\s*[”」』)）]?\s*$|是不是|是否|要不要|会不会|需不需要|用不用|该不该|\b(?:wonder|whether)/u;
 
+const asksWho = /谁|哪|\b(?:who|whose|which|what)\b/iu;
+
+/** Whether a sentence is a question, of whatever kind. */
+export const isAsked = (sentence: string): boolean => asks.test(sentence) || asksWho.test(sentence);
+
 /** In UTF-16 units from the beginning of the sentence; undefined where it asks nothing of the kind. */
 export function guessesFrom(sentence: string): number | undefined {
   if (!asks.test(sentence)) return undefined;

@@ -4,6 +4,7 @@ import type { Span } from '../result';
 import { clausesOf } from '../symptoms/told';
 import { PhraseFinder } from '../text/phrase-finder';
 import { isDenied } from './denied';
+import { isFeared } from './feared';
 import { guessesFrom } from './guessed';
 
 /** A concept in a text. */
@@ -52,7 +53,9 @@ export function conceivedWith(concepts: Concepts, words: SymptomWords): (text: s
     const whole = hits.filter((hit) => !hit.piece.gapped && !hit.piece.isOther && !isWithin(hit, others));
     const clauses = clausesOf(text);
     const sentences = sentencesOf(text, clauses);
-    const placed = [...whole, ...joined(hits, clauses)].map((hit) => placedIn(hit, text, clauses));
+    const placed = [...whole, ...joined(hits, clauses)]
+      .filter((hit) => !isFeared(leftOf(hit, text, clauses)))
+      .map((hit) => placedIn(hit, text, clauses));
     const asks = (one: Said) => (sentences[one.sentence]?.guess ?? Infinity) <= one.start;
     return { said: placed.filter((one) => used.has(one.concept) || !asks(one)), sentences };
   };
@@ -118,6 +121,11 @@ const clauseAt = (clauses: readonly Clause[], at: number): number => {
   const found = clauses.findIndex(({ end }) => at < end);
   return found < 0 ? clauses.length - 1 : found;
 };
+
+/** What stands before it in its clause. */
+function leftOf({ start }: Hit, text: string, clauses: readonly Clause[]): string {
+  return text.slice(clauses[clauseAt(clauses, start)]?.start ?? 0, start);
+}
 
 function placedIn({ piece, start, end }: Hit, text: string, clauses: readonly Clause[]): Said {
   const clause = clauseAt(clauses, start);

@@ -3,7 +3,7 @@ import type { Text } from '../../schema';
 import type { Span } from '../result';
 import { clausesOf } from '../symptoms/told';
 import { PhraseFinder } from '../text/phrase-finder';
-import { guessesFrom } from './guessed';
+import { guessesFrom, isAsked } from './guessed';
 
 /** What a question of theirs suspects or offers to change, with what the cause says to it. */
 export interface Suspected extends Span {
@@ -23,16 +23,21 @@ export function suspectedIn(
 ): Suspected[] {
   const found = new Map<string, Suspected>();
   const finder = finderOf(suspects);
-  const asked = askedIn(text);
+  const sentences = sentencesOf(text);
+  const asked = sentences.flatMap((one) => askedIn(text, one));
+  const questions = sentences.filter(({ start, end }) => isAsked(text.slice(start, end)));
   finder.scan(text, (suspect, start, end) => {
-    if (found.has(suspect.id) || !asked.some((one) => one.start <= start && end <= one.end)) return;
+    const within = 'each' in suspect ? questions : asked;
+    if (found.has(suspect.id) || !within.some((one) => one.start <= start && end <= one.end)) return;
     const answer = answerOf(suspect, cause, sure);
     if (answer) found.set(suspect.id, { id: suspect.id, text: answer, start, end });
   });
   const all = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = all.filter((one) => !all.some((other) => other !== one && isInside(one, other)));
-  return outer
-    .filter((one, at) => outer.findIndex(({ text: { zh } }) => zh === one.text.zh) === at)
+  const isLast = ({ id }: Suspected) => suspects.some((one) => one.id === id && 'last' in one);
+  const said = outer.some((one) => !isLast(one)) ? outer.filter((one) => !isLast(one)) : outer;
+  return said
+    .filter((one, at) => said.findIndex(({ text: { zh } }) => zh === one.text.zh) === at)
     .slice(0, most);
 }
 
@@ -50,18 +55,22 @@ function finderOf(suspects: readonly Suspect[]): PhraseFinder<Suspect> {
   return made;
 }
 
-/** From where on each sentence asks whether something is so. */
-function askedIn(text: string): Span[] {
+function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   for (const { sentence, start, end } of clausesOf(text))
     sentences[sentence] = { start: sentences[sentence]?.start ?? start, end };
-  return sentences.flatMap(({ start, end }) => {
-    const guess = guessesFrom(text.slice(start, end));
-    return guess === undefined ? [] : [{ start: start + guess, end }];
-  });
+  return sentences;
 }
 
-function answerOf({ id, is, open, yes, no }: Suspect, cause: KnownCause, sure: Sureness): Text | undefined {
+/** From where on a sentence asks whether something is so. */
+function askedIn(text: string, { start, end }: Span): Span[] {
+  const guess = guessesFrom(text.slice(start, end));
+  return guess === undefined ? [] : [{ start: start + guess, end }];
+}
+
+function answerOf(suspect: Suspect, cause: KnownCause, sure: Sureness): Text | undefined {
+  if ('each' in suspect) return sure === 'points' ? undefined : suspect.each[cause.at];
+  const { id, is, open, yes, no } = suspect;
   if (cause.is.includes(id)) return yes;
   if (cause.open.includes(id)) return undefined;
   if (cause.clears.includes(id)) return no;
