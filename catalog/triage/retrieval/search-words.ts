@@ -220,8 +220,7 @@ function ranking(hits: readonly Scored[]): WordHit[] {
   if (!best) return [];
   return hits
     .map(({ score, ...hit }) => {
-      const alike =
-        saysAlike(hit, best) || (best.toldConcepts > 0 && hit.toldConcepts >= best.toldConcepts);
+      const alike = saysAlike(hit, best) || (best.toldConcepts > 0 && hit.toldConcepts >= best.toldConcepts);
       return { ...hit, share: Math.max(score / best.score, alike ? alikeShare : 0) };
     })
     .sort((a, b) => b.share - a.share);

@@ -107,7 +107,8 @@ const greater = 62;
 /** Whether the word before four numbers says that they are a version or a section. */
 function isNamed(word: string, gap: string): boolean {
   if (hanVersion.test(word) || hanSection.test(word) || versionWords.has(word)) return true;
-  if (/(?:version|sdk|build|ver)$/.test(word) || /版本/.test(word)) return true;
+  if (/(?:version|sdk|build|(?<!ser|recei|dri|resol|obser|o)ver)$/.test(word) || /版本/.test(word))
+    return true;
   if (gap.includes('=') || gap.includes(':')) return false;
   if (products.has(word) || /os$/.test(word) || hanProduct.test(word) || sections.has(word)) return true;
   // What is joined to a name is its version: `libfoo-1.2.3.4` ends in a hyphen, `Chrome/1.2.3.4` in a slash.
