@@ -56,7 +56,11 @@ function ofSubject(
     ...(faults ? [{ of: { faults }, ...said(says.yes) }] : []),
     ...(told === undefined
       ? []
-      : [{ of: isAct ? { says: told } : { says: told, faults: vague }, ...said(says.yes) }]),
+      : [
+          isAct
+            ? { of: { says: told }, ...said(says.yes) }
+            : { of: { says: told, faults: vague }, ...said(says.yes), hedges: true as const },
+        ]),
     {
       of: told === undefined || isAct ? { otherThan: vague } : { otherThan: vague, silentOn: told },
       ...said(says.no),

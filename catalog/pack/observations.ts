@@ -60,6 +60,8 @@ export const caseSchema = z.strictObject({
     otherThan: z.array(z.string()).min(1).exactOptional(),
   }),
   ...textSchema.shape,
+  /** Whether it leaves the matter open: nothing is said then where the paste shows why it happened. */
+  hedges: z.literal(true).exactOptional(),
 });
 export type Case = z.infer<typeof caseSchema>;
 

@@ -194,6 +194,8 @@ const observedSchema = z.strictObject({
   answered: z.string().exactOptional(),
   /** What is said to a question of theirs, by the matter: the first that fits, else its own sentence. */
   cases: z.array(caseSchema).exactOptional(),
+  /** Whether what is said leaves the matter open: nothing is said then where the paste shows why it happened. */
+  hedges: z.literal(true).exactOptional(),
   /** Whether that would suit any question, and gives way to all else that is said to the same words. */
   otherwise: z.literal(true).exactOptional(),
   /** Of a clue: what it says has a word of the error's own, unless the error is of one of these kinds of trouble. */

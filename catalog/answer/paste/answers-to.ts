@@ -18,7 +18,8 @@ export function answersTo(
 ): readonly Observed[] {
   const asked = questions.filter(symptom === undefined ? isAny : isOfTrouble);
   const open = asked.filter(
-    ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
+    ({ answered, hedges }) =>
+      !(hedges && explained) && (answered === undefined || !new RegExp(answered, 'iu').test(said)),
   );
   const own = open.filter(
     ({ faults, entries, symptoms, beside }) =>

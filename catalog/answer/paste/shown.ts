@@ -269,8 +269,12 @@ function actingIn(matter: Matter & { title: Text }, triage: Triage): Matter & { 
 }
 
 /** Whether why it happens is said, so that what they suspect tells nothing more. */
-const isSettledIn = (observed: readonly Observed[], { symptom }: Matter, explained: boolean): boolean =>
-  symptom === undefined ? explained : observed.some(({ decides }) => decides);
+const isSettledIn = (
+  observed: readonly Observed[],
+  { symptom, retry }: Matter,
+  explained: boolean,
+): boolean =>
+  symptom === undefined ? explained || retry === 'ignore' : observed.some(({ decides }) => decides);
 
 const textOf = ({ meaning, cause, remedy }: Entry): string =>
   [meaning, cause, ...remedy.map(({ step }) => step)].map(({ zh }) => zh).join('');

@@ -58,7 +58,7 @@ function saidOf(one: Observed, matter: Matter, seen: ReadonlySet<string>): Obser
   const found = one.cases?.find(
     ({ of }) => fits(of, matter) && (of.seen === undefined || of.seen.some((id) => seen.has(id))),
   );
-  if (found) return { ...one, zh: found.zh, en: found.en };
+  if (found) return { ...one, zh: found.zh, en: found.en, ...(found.hedges && { hedges: true }) };
   return one.onlyCases ? undefined : one;
 }
 

@@ -72,7 +72,7 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'subject',
     weight: -4,
     pattern:
-      /(?<![\w.])(?:the\s)?(?<name>[A-Za-z][\w.-]{2,40}(?:\s(?!error|code)[a-z]{3,20})?)\s(?:says?|said|reports?|reported|returns?|returned|gives?|gave|throws?|threw|shows?|showed|prints?|printed|complains?|raised|raises|answers?|answered|responds?|responded|fails?|failed|crashed|crashes|rejected|rejects|exception|errors?|err|errno|errcode|code|提示|报错|报|返回|弹出|显示)(?=[\s:：]|$)|(?:^|\n)\s{0,4}(?:the|our|a|an)\s(?<name2>[A-Za-z][\w-]{2,30}(?:\s[a-z]{3,20}){0,2}):/gi,
+      /(?<![\w.])(?:the\s)?(?<name>[A-Za-z][\w.-]{2,40}(?:\s(?!error|code)[a-z]{3,20})?)\s(?:says?|said|reports?|reported|returns?|returned|gives?|gave|throws?|threw|(?:shows?|showed)(?! (?:me|us|him|her|them|my|our|the (?:picture|video|camera)|fine|well)\b)|prints?|printed|complains?|raised|raises|answers?|answered|responds?|responded|fails?|failed|crashed|crashes|rejected|rejects|exception|errors?|err|errno|errcode|code|提示|报错|报|返回|弹出|显示)(?=[\s:：]|$)|(?:^|\n)\s{0,4}(?:the|our|a|an)\s(?<name2>[A-Za-z][\w-]{2,30}(?:\s[a-z]{3,20}){0,2}):/gi,
     catches: [
       'The coffee machine: errCode=«70205»',
       'the printer reports error «70001»',

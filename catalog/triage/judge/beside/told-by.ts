@@ -16,6 +16,7 @@ const shortStretch = 5;
 const ofTitle = 0.42;
 /** Where not even a part of the title is said, it takes a long stretch of Chinese: English words are in any sentence. */
 const someOfTitle = 0.3;
+const halfOfTitle = 0.5;
 const longStretch = 7;
 const han = /[\u3400-\u9fff]{2}/;
 const ownTold = 0.6;
@@ -221,7 +222,8 @@ function isTold({ coverage, count, stretch, title, told }: WordHit, { text, isMe
   if (isMessage && coverage >= mostOfMessage && count >= fewestUnits && recalled >= someOfTitle) return true;
   if (recalled >= wholly) return count >= fewestInPart && (coverage >= ofTitle || stretch >= shortStretch);
   if (coverage < clearly || count < fewestUnits || stretch < shortStretch) return false;
-  return recalled >= someOfTitle || (stretch >= longStretch && han.test(text));
+  if (!han.test(text)) return recalled >= halfOfTitle;
+  return recalled >= someOfTitle || stretch >= longStretch;
 }
 
 function isRelated(one: Entry, other: Entry): boolean {

@@ -26,7 +26,7 @@ import { withKin, withSiblings } from './kin';
 import { leavesUnsaid } from './leaves-unsaid';
 import { toldOfNamed } from './named-words';
 import { isOfVenue, reportsNothing } from './unreported';
-import { exactly, fitsAnybody, fitting, mostOfIt, prose } from './word-fits';
+import { exactly, fitting, mostOfIt, ofAnybody, prose } from './word-fits';
 
 /** What the sentences of a paste are judged with. */
 export interface WordJudge {
@@ -138,10 +138,7 @@ function foundOfAnybody(
   const verbatim = text.length <= shortPaste ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
   if (verbatim.length > 0) return verbatim;
   if (reportsNothing(line)) return [];
-  return fitting(
-    find((entry) => search.tells(entry), []),
-    fitsAnybody,
-  );
+  return fitting(find((entry) => search.tells(entry), []).flatMap(ofAnybody), () => true);
 }
 
 /** So long a sentence that a document has word for word is nobody else's, though nobody is named. */

@@ -57,8 +57,10 @@ const enoughOfIt = 0.4;
 const fewestConcepts = 2;
 const fewestAtLength = 6;
 
-/** The same where nobody is named. */
-export function fitsAnybody({ coverage, told, toldConcepts, toldTogether, count }: WordHit): boolean {
-  const says = toldConcepts >= fewestConcepts || (told >= exactly && count >= fewestAtLength);
-  return says && told >= wholly && (coverage >= enoughOfIt || toldTogether);
+/** The same where nobody is named; what is hardly told is listed and not claimed. */
+export function ofAnybody(hit: WordHit): WordHit[] {
+  const { coverage, told, toldConcepts, toldTogether, count } = hit;
+  if (told < wholly || (coverage < enoughOfIt && !toldTogether)) return [];
+  const isTold = toldConcepts >= fewestConcepts || (told >= exactly && count >= fewestAtLength);
+  return [isTold ? hit : { ...hit, isBarely: true }];
 }
