@@ -103,7 +103,9 @@ export function judgeNumber(
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
-      ...unlessAgreeing(agreeing, mentions),
+      ...(isCalledAfter(sightings.text, token, entry, surroundings)
+        ? []
+        : unlessAgreeing(agreeing, mentions)),
       ...assertions,
       ...choiceClues(mention),
       ...strangers(entry),
@@ -250,6 +252,17 @@ function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise 
   )
     ? [{ id: 'behind-name', weight: 1.8 }]
     : [];
+}
+
+/** Whether nothing but a mark stands between the SDK's name and the number: whoever writes so names its code. */
+function isCalledAfter(
+  text: string,
+  { start }: NumberToken,
+  { sdk }: Entry,
+  { surmise }: Surroundings,
+): boolean {
+  const trace = surmise.ownTraces.get(sdk);
+  return trace?.named === true && /^[^\S\n]?[|:,/-]?[^\S\n]?$/.test(text.slice(trace.span.end, start));
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {

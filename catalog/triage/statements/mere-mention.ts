@@ -18,8 +18,9 @@ export function mentionIn(said: string, before = said): 'brief' | 'full' | undef
 /** Whether anything in a text is said to come up, or is asked about. */
 export const tellsComingUp = (text: string): boolean => comesUp.test(text) || machineSigns.test(text);
 
-/** An arrow, or the number as an argument. */
-const handedOver = /(?:[→⇒]|->)\s?["'“「(]?\s*$|\(\s*$/;
+/** An arrow, the number as an argument, or a word for when it came right before it. */
+const handedOver =
+  /(?:[→⇒]|->)\s?["'“「(]?\s*$|\(\s*$|(?:现在|目前|结果|竟然?|\b(?:always|now|still))\s?["'“「:：]?\s*$/i;
 
 /** Fewer units than these say nothing of what is done. */
 const fewestUnits = 3;

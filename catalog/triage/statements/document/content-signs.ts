@@ -21,7 +21,7 @@ export const contentSigns: readonly Sign[] = [
     most: 3,
     on: 'line',
     pattern:
-      /故意|亲手把|人为|彩排|\b(?:provok\w+|on purpose|deliberately|fault injection|bump into|homework|role play|sample tasks?|hint:)/i,
+      /故意|亲手把|人为|彩排|(?<!\b(?:removed|deleted|changed|kept|left|switched|turned|closed|renamed|revoked|disabled|rotated|replaced)\b[^.;\n]{0,16})\bon purpose\b|\b(?:provok\w+|deliberately|fault injection|bump into|homework|role play|sample tasks?|hint:)/i,
     catches: ['我们故意把签名改坏一位，看到了 70003', '        Homework: provoke -1106 with two apps'],
     leaves: ['拔掉重插也不行'],
   },

@@ -108,7 +108,7 @@ export const genres: readonly Genre[] = [
     id: 'nothing-counted',
     all: [
       new RegExp(
-        `(?:(?:^|\\n)[^\\n]{0,80}(?:(?!\\d{4}[-/]\\d)${code}|"[A-Z]\\w{3,40}")[^\\n]{0,60}?(?:[\\s,;|：:×x}=→>])[^\\S\\n]{0,6}0(?:\\s?(?:次|times?|hits?))?[^\\S\\n]{0,4}(?=\\n|$)){2}`,
+        `(?:(?:^|\\n)[^\\n]{0,80}(?:(?!\\d{4}[-/]\\d)${code}|"[A-Z]\\w{3,40}")[^\\n]{0,60}?(?:[\\s,;|：:×x}=→>])[^\\S\\n]{0,6}(?<!(?:\\bis|\\bwas|[为是])[^\\S\\n]{0,3})0(?:\\s?(?:次|times?|hits?))?[^\\S\\n]{0,4}(?=\\n|$)){2}`,
       ),
       // Beside what counts nothing, a line may say that something failed.
       /^(?!(?:[\s\S]*\n)?[^\n]*(?:\bERROR\b|fail|失败|报错)[^\n]*[^0\s][^\S\n]*(?:\n|$))/i,
@@ -122,6 +122,7 @@ export const genres: readonly Genre[] = [
       '错误码日报\n«-1102»    3\n-1105    0',
       '[2026-05-16 09:39:00.000] <INFO>  stats rtt=31 loss=0\n[2026-05-16 09:39:01.000] <INFO>  stats rtt=31 loss=0\njoin room failed result: «70003» error: sig verify fail',
       'GET /stats 200 dropped=0\nGET /stats 200 dropped=0\nERROR join «70003»',
+      '10:56:13 join rejected «70016» public key length is 0\n10:57:02 join rejected 70016 public key length is 0',
     ],
   },
   ...moreGenres,
