@@ -9,6 +9,7 @@ import type { EntryWords } from '../words/entry-words';
 import { byFit, capped, inOrder, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import { type Candidate, type Clue, candidate } from './clue/candidate';
+import { behindName, isCalledAfter, soleClue } from './clue/name-before';
 import type { NumberMention } from './clue/number-mention';
 import { isPaired, pairClues } from './clue/pair-clues';
 import { type Pair, pairsOf } from './clue/pairs';
@@ -103,9 +104,7 @@ export function judgeNumber(
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
-      ...(isCalledAfter(sightings.text, token, entry, surroundings)
-        ? []
-        : unlessAgreeing(agreeing, mentions)),
+      ...unlessClear(isCalledAfter(sightings.text, token, entry, surroundings), agreeing, mentions),
       ...assertions,
       ...choiceClues(mention),
       ...strangers(entry),
@@ -167,9 +166,13 @@ function whoseClues(
 const isContested = (readings: readonly Reading[]): boolean =>
   new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
 
-/** What is only mentioned, unless its words say what the entry is about. */
-function unlessAgreeing(agreeing: readonly Clue[], mentions: readonly Clue[]): readonly Clue[] {
-  return agreeing.some(({ supports, weight }) => supports && weight >= 1) ? [] : mentions;
+/** What is only mentioned, unless whose code it is stands before it, or its words say what the entry is about. */
+function unlessClear(
+  isCalled: boolean,
+  agreeing: readonly Clue[],
+  mentions: readonly Clue[],
+): readonly Clue[] {
+  return isCalled || agreeing.some(({ supports, weight }) => supports && weight >= 1) ? [] : mentions;
 }
 
 /** In a field of an inner code only names of its own, or of the error around it: others are that of the outer error. */
@@ -234,35 +237,6 @@ function isSoleNumber(text: string, span: Span, pairs: readonly Pair[]): boolean
 /** Whether every product has a code of that number. */
 function isEverybodys({ negative, value }: NumberToken): boolean {
   return !negative && value < 3000;
-}
-
-/** `Has anyone seen 404 in SomeSDK?`: the one number of a line that names the SDK, in no particular place. */
-function soleClue({ place, token }: NumberMention, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
-  const trace = surmise.ownTraces.get(sdk);
-  const isNamed = trace?.named === true && trace.onLine;
-  return isNamed && place.weight < 0 && token.value >= 100 ? [{ id: 'only-number', weight: 2 }] : [];
-}
-
-/** `SomeSDK 10006`: the SDK, and then its code. */
-function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
-  const trace = surmise.ownTraces.get(sdk);
-  if (!trace?.named || trace.span.end > token.start) return [];
-  return /^\w{0,24}(?:[^\S\n]\w{1,16}(?:\.\d+)*){0,2}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(
-    text.slice(trace.span.end, token.start),
-  )
-    ? [{ id: 'behind-name', weight: 1.8 }]
-    : [];
-}
-
-/** Whether nothing but a mark stands between the SDK's name and the number: whoever writes so names its code. */
-function isCalledAfter(
-  text: string,
-  { start }: NumberToken,
-  { sdk }: Entry,
-  { surmise }: Surroundings,
-): boolean {
-  const trace = surmise.ownTraces.get(sdk);
-  return trace?.named === true && /^[^\S\n]?[|:,/-]?[^\S\n]?$/.test(text.slice(trace.span.end, start));
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {
