@@ -2,7 +2,7 @@ import { mattersIn, says } from '../matters';
 import { matterGroups } from '../same-matter';
 import type { Entry } from '../schema';
 import { isAtLeast } from '../sureness';
-import type { Finding } from '../triage/result';
+import type { Finding, Span } from '../triage/result';
 import { onlyAsked } from './paste/only-asks';
 import type { ReadCase } from './paste/read-case';
 import { speaksForItself } from './paste/sent';
@@ -38,14 +38,20 @@ function doubtOf(group: readonly Finding[], { raw, triage, byId }: ReadCase): Do
 
 /** The question which of these it is. Without candidates nothing is known yet. */
 export function aboutQuestion(
-  { raw, triage: { findings, facts } }: Pick<ReadCase, 'raw' | 'triage'>,
+  { raw, triage: { findings, facts, secrets } }: Pick<ReadCase, 'raw' | 'triage'>,
   candidates: readonly Entry[],
 ): Subject {
   const disagreeing = candidates.length > 0 ? disagreeingIn(findings, raw) : undefined;
   const stated = new Set(facts.map(({ kind }) => kind));
   const withoutError = candidates.length === 0 && !maySpeakOfError(raw);
-  const asked = candidates.length === 0 ? onlyAsked(raw) : [];
+  const asked = candidates.length === 0 ? onlyAsked(raw).filter((one) => !isPrivate(one, raw, secrets)) : [];
   return { kind: 'question', candidates, disagreeing, stated, withoutError, asked };
+}
+
+/** Whether a sentence of a paste holds something that is hidden in it. */
+function isPrivate(sentence: string, raw: string, secrets: readonly Span[]): boolean {
+  const start = raw.indexOf(sentence);
+  return secrets.some((one) => one.start < start + sentence.length && start < one.end);
 }
 
 /** The number and the words beside it, where they tell different errors and nothing else is in question. */

@@ -14,6 +14,8 @@ import type { Ticket } from './ticket';
 export interface ShownStep {
   name: string;
   text: Text;
+  /** Whether it is advised whatever else they have done: a known cause asks for it. */
+  isDue?: boolean;
 }
 
 type Known = Pick<LoadedCatalog, 'byId' | 'symptoms' | 'faults'>;
@@ -47,10 +49,12 @@ export function shownSteps(
 /** What the paste suggests; where it does not show why the trouble is there, also what helps anyhow. */
 function ofSymptom(symptom: Symptom, triage: Triage, sides: Ticket['sides']): ShownStep[] {
   const of = stepsOfSymptom(symptom.id);
-  const { decided, deciding, steps } = aboutSymptom(symptom, triage, sides[symptom.id]).shown;
+  const { decided, deciding, steps, cause } = aboutSymptom(symptom, triage, sides[symptom.id]).shown;
   const suggested = decided ? deciding : steps;
   const stock = decided ? [] : symptom.steps;
-  return [...named(suggestedNames(of, suggested), suggested), ...named(namesOf(of, stock), stock)];
+  return [...named(suggestedNames(of, suggested), suggested), ...named(namesOf(of, stock), stock)].map(
+    (step) => ({ ...step, isDue: cause !== undefined }),
+  );
 }
 
 const named = (names: readonly string[], texts: readonly Text[]): ShownStep[] =>
@@ -62,8 +66,8 @@ export function triedSteps(
   ticked: readonly string[],
   observed: readonly Observed[],
 ): Text[] {
-  const isTried = ({ name, text }: ShownStep) => {
-    const excused: Excused | undefined = excusedBy(text, observed);
+  const isTried = ({ name, text, isDue }: ShownStep) => {
+    const excused: Excused | undefined = isDue ? undefined : excusedBy(text, observed);
     // The tick of a step that the paste excuses stands there by itself; a person takes it away.
     return ticked.includes(name) ? excused === undefined : excused === 'tried';
   };

@@ -9,6 +9,9 @@ const ofMails =
 const subject = /^(?:subject|主题|betreff|asunto|件名)$/i;
 const again = /^(?:(?:re|fw|fwd|aw|wg|回复|答复|转发)\s?[:：]\s?){1,6}/i;
 
+/** Who wrote: behind it stands the mail. */
+const saidBy = String.raw`\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道`;
+
 /** Lines that stand above a quoted mail. */
 export const mailLines: readonly LineRule[] = [
   {
@@ -24,8 +27,10 @@ export const mailLines: readonly LineRule[] = [
   },
   {
     id: 'attribution',
-    pattern:
-      /^(?=.{0,160}[\d@])(?:(?:On |Am |Le |El |在).{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:?|.{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:)$/i,
+    pattern: new RegExp(
+      String.raw`^(?=.{0,160}[\d@])(?:(?:On |Am |Le |El |在).{4,160}(?:${saidBy})\s?:?|.{4,160}(?:${saidBy})\s?:)$`,
+      'i',
+    ),
     catches: [
       'On Tue, May 16, 2024 at 9:41 AM Anna Miller <anna@example.com> wrote:',
       '在 2024年5月16日，09:41，王晓明 <wang@example.com> 写道:',

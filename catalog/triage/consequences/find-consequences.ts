@@ -152,7 +152,7 @@ function isBefore(first: Weighed, then: Weighed, { reaches, likely }: Consequenc
 
 /** In UTF-16 units: what stands further apart on a line is told one after the other. */
 const nested = 60;
-/** In UTF-16 units: what an error is seen by. */
+/** In UTF-16 units: of an error that is seen by more, such as a long sentence, the near ones are not looked for. */
 const longestSpan = 240;
 
 /** Words by which what stands on a line is told one after the other, or as two things that came at a time. */

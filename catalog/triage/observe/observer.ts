@@ -23,11 +23,12 @@ interface Compiled {
 const reach = 160;
 /** Sentences that are looked at for one observation; a log that repeats itself says nothing new. */
 const mostSentences = 40;
-/** Of each unit, whether it ends a sentence; a full stop does only before a blank. */
+/** Of each unit, whether it ends a sentence; a full stop does only before a blank, a question mark not in an address. */
 const sentenceEnds = new Uint8Array(0x10000);
 for (const unit of '\n。！？!?；;') sentenceEnds[unit.charCodeAt(0)] = 1;
 const fullStop = 46;
 const questionMark = 63;
+const inAddress = /^[\w.%-]{1,40}=/;
 
 /** Finds what a text shows beside its error, each thing once. */
 export class Observer {
@@ -207,6 +208,6 @@ function isEnd(text: string, at: number, limit: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit === fullStop) return at + 1 < limit && /\s/.test(text.charAt(at + 1));
   // What an address goes on with: users?page=2.
-  if (unit === questionMark) return !/[\w%&]/.test(text.charAt(at + 1));
+  if (unit === questionMark) return !inAddress.test(text.slice(at + 1, at + 42));
   return sentenceEnds[unit] === 1;
 }

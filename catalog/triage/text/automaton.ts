@@ -32,7 +32,7 @@ export class Automaton {
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
   private readonly shorter: Uint32Array;
 
-  /** Patterns must differ and be in lower case. */
+  /** Patterns must differ and be in lower case; their different beginnings times their classes stay below 2³¹. */
   constructor(private readonly patterns: readonly string[]) {
     this.width = this.classify(1, (unit) => unit < wideFrom);
     this.wideCount = this.classify(this.width, (unit) => unit >= wideFrom) - this.width;
@@ -168,7 +168,7 @@ export class Automaton {
   }
 }
 
-/** By which classes of units edges leave each state. */
+/** For which classes of units each state has cells of its own: first its edges, then also what it inherits. */
 class Edges {
   private readonly classes: (number[] | undefined)[];
 

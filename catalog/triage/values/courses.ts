@@ -148,10 +148,9 @@ const idsOn = (said: string): string[] => [...said.matchAll(idOn)].flatMap(([, i
 
 /** Whether two lines are of two users, rooms or channels. */
 function areOfTwo(one: string, two: string): boolean {
-  const [some, others] = [idsOn(one), idsOn(two)];
-  return (
-    !!some && !!others && some.length > 0 && others.length > 0 && !some.some((id) => others.includes(id))
-  );
+  const some = idsOn(one);
+  const others = idsOn(two);
+  return some.length > 0 && others.length > 0 && !some.some((id) => others.includes(id));
 }
 
 function gapOf(passed: number): Text {

@@ -16,6 +16,7 @@ const shortStretch = 5;
 const ofTitle = 0.42;
 /** Where not even a part of the title is said, it takes a long stretch of Chinese: English words are in any sentence. */
 const someOfTitle = 0.3;
+/** The same of words of another language, many of which are in any sentence. */
 const halfOfTitle = 0.5;
 const longStretch = 7;
 const han = /[\u3400-\u9fff]{2}/;

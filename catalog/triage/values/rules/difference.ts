@@ -62,7 +62,7 @@ function rest(one: string, two: string): Difference {
 /** Whether two neighbouring signs have changed places, and nothing else. */
 function isSwapped(one: string, two: string): boolean {
   if (one.length !== two.length || one.length < 4) return false;
-  const at = [...one].findIndex((sign, index) => sign !== two[index]);
+  const at = one.split('').findIndex((sign, index) => sign !== two[index]);
   return (
     at >= 0 && one[at] === two[at + 1] && one[at + 1] === two[at] && one.slice(at + 2) === two.slice(at + 2)
   );
@@ -75,7 +75,7 @@ const fewestSigns = 6;
 function isOneLetterOff(one: string, two: string): boolean {
   const [longer, shorter] = one.length >= two.length ? [one, two] : [two, one];
   if (shorter.length < fewestSigns || longer.length - shorter.length > 1) return false;
-  const from = [...longer].findIndex((sign, index) => sign !== shorter[index]);
+  const from = longer.split('').findIndex((sign, index) => sign !== shorter[index]);
   if (from < 0) return false;
   const isSame = longer.slice(from + 1) === shorter.slice(longer.length === shorter.length ? from + 1 : from);
   const signs = `${longer[from] ?? ''}${longer.length === shorter.length ? (shorter[from] ?? '') : ''}`;

@@ -7,6 +7,8 @@ import type { Broken } from './rule';
 /** In UTF-16 units: a longer body is no sample that somebody wrote out. */
 const longest = 4000;
 const mostBodies = 12;
+/** In UTF-16 units: what lies further on is the rest of a log. */
+const farthest = 40_000;
 
 /** What leads to a body that was sent: `-d '`, `body:`, 请求体. */
 const lead =
@@ -47,11 +49,15 @@ function isJson(said: string): boolean {
   }
 }
 
+/** What is escaped for a string of a program is not read. */
+const openingBrace = /\{(?!\\)/g;
+
 /** Where the bodies stand that a paste says were sent. */
 function bodiesIn(text: string): Span[] {
   const found: Span[] = [];
-  for (const { index } of matchesIn(text, /\{/g)) {
-    if (found.length >= mostBodies || index < (found.at(-1)?.end ?? 0)) continue;
+  for (const { index } of matchesIn(text.slice(0, farthest), openingBrace)) {
+    if (found.length >= mostBodies) break;
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const quote = /["'`]/.test(text.charAt(index - 1)) ? text.charAt(index - 1) : undefined;
     const before = text.slice(Math.max(0, index - 60), quote ? index - 1 : index);
     // What is assigned without quotes is an object of a program, which writes it in its own way.
@@ -61,23 +67,33 @@ function bodiesIn(text: string): Span[] {
   return found;
 }
 
-/** A body ends with the quotes that it stands in, else where its braces close, else with its line. */
+/** A body ends where its braces close, else with the quotes that it stands in, else with its line. */
 function endOfBody(text: string, start: number, quote: string | undefined): number {
   const limit = Math.min(text.length, start + longest);
+  const closed = endOfBraces(text, start, limit);
+  if (closed !== undefined) return closed;
   if (quote) {
     const close = new RegExp(String.raw`${quote}(?=\s|$|[,);\]])`, 'g');
     close.lastIndex = start;
     const end = close.exec(text)?.index;
     if (end !== undefined && end < limit) return end;
   }
-  let depth = 0;
-  for (let at = start; at < limit; at++) {
-    const sign = text.charAt(at);
-    if (sign === '{') depth++;
-    else if (sign === '}' && --depth === 0) return at + 1;
-  }
   const line = text.indexOf('\n', start);
   return line < 0 || line > limit ? limit : line;
+}
+
+/** Where the braces that open at a place are all closed; those in strings are none. */
+function endOfBraces(text: string, start: number, limit: number): number | undefined {
+  let depth = 0;
+  let isString = false;
+  for (let at = start; at < limit; at++) {
+    const sign = text.charAt(at);
+    if (sign === '\\' && isString) at++;
+    else if (sign === '"') isString = !isString;
+    else if (sign === '{' && !isString) depth++;
+    else if (sign === '}' && !isString && --depth === 0) return at + 1;
+  }
+  return undefined;
 }
 
 function faultsOf(said: string): Text[] {

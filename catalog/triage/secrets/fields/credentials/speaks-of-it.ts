@@ -18,8 +18,9 @@ const latin = list(`
 `);
 const opening = new RegExp(`^(?:${han.join('|')}|(?:${latin.join('|')})(?=\\s|$))`, 'i');
 
-/** "It needs a password", where only the name of an error stands before it. */
-const namesIt = /^[\u3400-\u9fff]{0,16}(?:密码|口令)[\u3400-\u9fff]{0,8}$/;
+/** "It needs a password": what is said of it, and not what it is. */
+const namesIt =
+  /^(?=[\u3400-\u9fff]*[需要输设没未错不])[\u3400-\u9fff]{0,16}(?:密码|口令)[\u3400-\u9fff]{0,8}$/;
 
 /** Whether a text is, or begins with, what is said of a password instead of the password itself. */
 export const speaksOfIt = (text: string): boolean => opening.test(text) || namesIt.test(text);
