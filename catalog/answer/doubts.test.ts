@@ -62,3 +62,9 @@ it('a question asks which of the two it is, and only of two', () => {
   expect(aboutQuestion(read, candidates)).toMatchObject({ disagreeing: { words: 'account in arrears' } });
   expect(aboutQuestion(read, [])).not.toHaveProperty('disagreeing.words');
 });
+
+it('a question that is quoted back is left out where it holds something hidden', () => {
+  const asked = (raw: string) => aboutQuestion(readOf(raw), []);
+  expect(asked('请问支持多少人同时开会？')).toMatchObject({ asked: ['请问支持多少人同时开会？'] });
+  expect(asked('请问 13812345678 这个号能开会吗？')).toMatchObject({ asked: [] });
+});
