@@ -3,6 +3,7 @@ import { matterGroups } from '../same-matter';
 import type { Entry } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Finding, Span } from '../triage/result';
+import { overlap } from '../triage/spans';
 import { onlyAsked } from './paste/only-asks';
 import type { ReadCase } from './paste/read-case';
 import { speaksForItself } from './paste/sent';
@@ -51,7 +52,7 @@ export function aboutQuestion(
 /** Whether a sentence of a paste holds something that is hidden in it. */
 function isPrivate(sentence: string, raw: string, secrets: readonly Span[]): boolean {
   const start = raw.indexOf(sentence);
-  return secrets.some((one) => one.start < start + sentence.length && start < one.end);
+  return secrets.some((one) => overlap(one, { start, end: start + sentence.length }));
 }
 
 /** The number and the words beside it, where they tell different errors and nothing else is in question. */

@@ -8,6 +8,7 @@ import { suitedTo } from './paste/platform';
 import type { Shown } from './paste/shown';
 import { toldSteps } from './steps-of';
 import type { SymptomSide, SymptomSubject } from './subject';
+import { symptomTitle } from './symptom-title';
 import { toCallSide } from './wording/call-sides';
 import { isAdvisedAlready } from './wording/said-already';
 import { toReader } from './wording/second-person';
@@ -16,7 +17,7 @@ import type { Writer } from './writer';
 /** A symptom with all its parts: both answers to its question, or the one that holds. */
 export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writer: Writer): Item {
   const { say, item, isCustomer, language } = writer;
-  const { title, looks, question, confirm, answers, causes, steps, questions } = symptom;
+  const { looks, question, confirm, answers, causes, steps, questions } = symptom;
   const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
   const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown) || tell(text);
@@ -39,7 +40,7 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   // What the paste shows has said the condition already.
   const isSettled = side !== undefined && shown.sides[symptom.id] === side;
   return new Item({
-    title: tell(shown.title ?? title),
+    title: tell(symptomTitle({ symptom, shown })),
     looks: tell(looks),
     question: tell(question),
     ...toldOfCause(cause, confirm, tell),

@@ -12,6 +12,7 @@ import type { Bringers } from './several/brought-text';
 import { isTheirs } from './steps-of';
 import type { Doubt, NeighbourSubject, Subject } from './subject';
 import { isBlocking, symptomItem } from './symptom-item';
+import { symptomTitle } from './symptom-title';
 import type { Hole } from './variables/hole';
 import { type FindingPart, fieldNames, type VariableName } from './variables/variables';
 import { withSingleQuotes } from './wording/customer-words';
@@ -69,7 +70,7 @@ export function valuesFor(
     ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
   });
   if (subject.kind === 'fault') values.title = writer.say(subject.fault.title);
-  if (subject.kind === 'symptom') values.title = writer.say(subject.shown.title ?? subject.symptom.title);
+  if (subject.kind === 'symptom') values.title = writer.say(symptomTitle(subject));
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
 }

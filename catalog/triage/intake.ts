@@ -9,7 +9,7 @@ import { findMissing, missingOf } from './facts/missing';
 import type { Normalised } from './normalise';
 import { observedOf, outOfSupport } from './observe/observed';
 import type { Credential, Fact, Missing, Observed, Secret, Span } from './result';
-import { touches } from './spans';
+import { overlap, touches } from './spans';
 import { toPaste } from './text/view';
 
 export interface Intake {
@@ -116,13 +116,11 @@ const isEvidence = ({ kind, ...one }: Observed, evidence: readonly Span[], raw: 
   const tried = raw.slice(one.start, one.end).toLowerCase();
   return evidence.some((span) => {
     const word = raw.slice(span.start, span.end).toLowerCase();
-    return touchesSpan(span, one) || (word.length >= telling && tried.includes(word));
+    return overlap(span, one) || (word.length >= telling && tried.includes(word));
   });
 };
 /** In UTF-16 units: shorter words stand in too much else. */
 const telling = 3;
-
-const touchesSpan = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 function timeOf(text: string, moment: Moment | undefined): FoundFact[] {
   if (!moment) return [];

@@ -1,6 +1,9 @@
 import { firstIndex } from '../first-index';
 import type { Span } from './result';
 
+/** Whether two spans have a unit in common. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** The members of a list that lie within a span. The list ascends by start. */
 export function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
   const found: T[] = [];

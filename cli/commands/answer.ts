@@ -12,6 +12,7 @@ import {
   nothingNamed,
   onlyCandidate,
 } from '../../catalog/answer/subjects';
+import { symptomTitle } from '../../catalog/answer/symptom-title';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables/variables';
 import { languageOfText } from '../../catalog/answer/wording/language-of';
 import { mattersOf } from '../../catalog/same-matter';
@@ -191,7 +192,7 @@ function lacking(name: VariableName) {
 function titleOf(subject: Subject): Text {
   if (subject.kind === 'finding') return subject.entry.title;
   if (subject.kind === 'neighbour') return subject.code.title;
-  if (subject.kind === 'symptom') return subject.shown.title ?? subject.symptom.title;
+  if (subject.kind === 'symptom') return symptomTitle(subject);
   return answerLabel;
 }
 

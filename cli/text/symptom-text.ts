@@ -1,5 +1,6 @@
 import type { SymptomSubject } from '../../catalog/answer/subject';
 import { aboutSymptom } from '../../catalog/answer/subjects';
+import { symptomTitle } from '../../catalog/answer/symptom-title';
 import { firstAdvice } from '../../catalog/first-advice';
 import { actorLabels } from '../../catalog/labels';
 import type { Text } from '../../catalog/schema';
@@ -33,7 +34,7 @@ export function symptomsText(page: Page, raw: string, triage: Triage, known: rea
     '',
     page.style(
       'strong',
-      shown.decided ? (shown.title ?? symptom.title)[language] : headlineOf(page, symptom),
+      shown.decided ? symptomTitle({ symptom, shown })[language] : headlineOf(page, symptom),
     ),
     ...evidenceText(page, raw, first.evidence),
     '',

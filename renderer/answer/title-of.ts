@@ -1,4 +1,5 @@
 import type { Subject } from '../../catalog/answer/subject';
+import { symptomTitle } from '../../catalog/answer/symptom-title';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Language } from '../../catalog/schema';
 import { stringsOf } from '../text/strings-context';
@@ -14,7 +15,7 @@ export function titleOf(subject: Subject | null, language: Language): string {
     const { code, name, title } = subject.code;
     return titles.finding(title[language], code ?? name ?? '');
   }
-  if (subject?.kind === 'symptom') return (subject.shown.title ?? subject.symptom.title)[language];
+  if (subject?.kind === 'symptom') return symptomTitle(subject)[language];
   if (subject?.kind === 'fault') return subject.fault.title[language];
   return subject?.kind === 'findings' ? titles.findings(subject.entries.length) : titles.question;
 }

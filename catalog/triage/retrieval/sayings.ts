@@ -4,9 +4,10 @@ import { states } from '../../lexicon/states';
 import type { Entry } from '../../schema';
 import { namesOf } from '../names/name-index';
 import type { Span } from '../result';
+import { overlap } from '../spans';
 import { conceptsIn, deniedIn } from '../words/concepts';
 import { type Term, termsOf } from './terms';
-import { overlap, Units } from './units';
+import { Units } from './units';
 import { conceptHash, type Telling, type WordIndex } from './word-index';
 
 /** The short texts of an entry that say all of its trouble. */

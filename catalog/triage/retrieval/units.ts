@@ -1,4 +1,5 @@
 import type { Span } from '../result';
+import { overlap } from '../spans';
 import { matchesIn } from '../text/matches';
 import type { Term } from './terms';
 
@@ -117,10 +118,6 @@ function unitsIn(
     units.push({ clause, hashes, weight: rarity || unknownWeight, size: unit.length > 1 ? ofWord : 1 });
   }
   return units;
-}
-
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** The longest stretch of units of which nearly all are said. */

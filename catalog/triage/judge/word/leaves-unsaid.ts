@@ -1,6 +1,6 @@
 import type { Span } from '../../result';
 import { type WordHit, wholly } from '../../retrieval/search-words';
-import { overlap } from '../../retrieval/units';
+import { overlap } from '../../spans';
 import type { SymptomMention } from '../../symptoms/find-symptoms';
 
 /** How much of the words that say what is wrong an entry must say. */

@@ -1,8 +1,7 @@
 import type { Entry } from '../../../schema';
 import type { Span } from '../../result';
 import { type WordHit, wholly } from '../../retrieval/search-words';
-import { overlap } from '../../retrieval/units';
-import { outside } from '../../spans';
+import { outside, overlap } from '../../spans';
 import { conceptsIn, mayBeDenied } from '../../words/concepts';
 import { saysTrouble } from '../../words/says-trouble';
 import { reportedIn } from '../beside/reported';
