@@ -5,6 +5,7 @@ import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
 import { within } from '../spans';
+import { withOwnWords } from './beside/own-words';
 import { PartSearch } from './beside/part-search';
 import { contentOf, fewestInPart, type Part, partsBeside, reach } from './beside/parts-beside';
 import { isContested, nearlyAll, toldBy } from './beside/told-by';
@@ -49,10 +50,20 @@ export class BesideNumbers {
    * that nothing shows to be ours.
    */
   judged(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
-    const best = candidates.reduce<Candidate | undefined>(
-      (a, b) => (a && a.score >= b.score ? a : b),
-      undefined,
-    );
+    return this.compared(mention, this.withOwnWords(mention, candidates));
+  }
+
+  /** The candidates of a number, the one raised whose own words stand beside it. */
+  private withOwnWords(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
+    if (this.sightings.text.length > mostOfTold || String(mention.token.value).length < fewestDigits)
+      return candidates;
+    if (this.asked >= mostAsked) return candidates;
+    const parts = partsBeside(this.sightings, mention.token, this.judge.packs);
+    return candidates.map((one) => withOwnWords(one, this.search, parts, this.sightings));
+  }
+
+  private compared(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
+    const best = bestOf(candidates);
     if (!best || this.asked >= mostAsked || !isWorthAsking(best, mention)) return candidates;
     if (isOfOuterError(this.sightings, best, mention)) return candidates;
     const { search, packs } = this.judge;
@@ -74,7 +85,7 @@ export class BesideNumbers {
     const isStrange =
       !isNamed(best) &&
       !best.clues.some(({ id }) => ofSeveral.has(id)) &&
-      parts.some((part) => part.isMessage && tellsNothing(this.search, part));
+      parts.every((part) => !part.isMessage || tellsNothing(this.search, part));
     return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
 
@@ -96,6 +107,12 @@ export class BesideNumbers {
     ];
   }
 }
+
+/** A text that a person tells, in UTF-16 units; the words of a log are judged line by line. */
+const mostOfTold = 2000;
+
+const bestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
 
 /** Whether a text is what an entry is called, and hardly more. */
 function isWholeTitle({ title, told, coverage }: WordHit): boolean {

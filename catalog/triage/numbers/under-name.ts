@@ -17,7 +17,8 @@ export function underName(site: Site): PlaceOrThing | undefined {
   if (isOtherField(lead, site.before)) return { thing: 'field' };
   if (!lead.role) return undefined;
   const { role } = lead;
-  if (role === 'id' && (inError.test(site.before) || numbersError(lead))) return { place: underCodeKey };
+  if (role === 'id' && (inError.test(site.before) || belowMessage.test(site.before) || numbersError(lead)))
+    return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
   const thing = twoWordThing(lead, role);
   if (thing) return { thing };
@@ -28,6 +29,11 @@ export function underName(site: Site): PlaceOrThing | undefined {
 /** `"err": {"no": 1`: the number of an error is its code. */
 const inError = new Ending(
   /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i,
+);
+
+/** A form in which somebody filled in what the screen said, and then its number. */
+const belowMessage = new Ending(
+  /(?:^|\n)[^\n:]{0,24}(?:message|error|screen|popup|提示|报错|弹窗)[^\n:]{0,16}:[^\n]{2,160}\n[^\S\n]{0,4}(?:number|nr|no\.?|编号|号码|数字)\s?:\s?$/i,
 );
 
 const numbering = /(?:^|[._-])(?:no|nr|num|number|id)$/i;
@@ -74,12 +80,16 @@ const denying = new Set([
   'but',
 ]);
 
+const pleaseRetry = /(?:请[^，。\n]{0,6}重试|\bplease (?:try again|retry)|\band retry)\s?["'“”）)]?\s?$/i;
+
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   // “There is no 70003” denies it; “order no 70003” numbers an order.
   if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
   if (lead.word.toLowerCase() === 'no' && refuses.test(lead.prior)) return false;
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
+  // “Please retry 70225” is the end of a message.
+  if (lead.role === 'count' && lead.link === 'spaced' && pleaseRetry.test(before)) return false;
   // “报得最多的是 1004” says which one, not how many.
   if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;
   // “房间 5001 错误” may as well be error 5001 about a room.

@@ -7,7 +7,7 @@ import { within } from '../../spans';
 import { shortTalk } from '../../statements/sentence';
 import { endOfLastNumber, upToNumber } from '../../text/long-numbers';
 import { messageOf } from './message';
-import { groupsOf, isButton, quotationsIn } from './quotations';
+import { groupsOf, isButton, isNameOfPlace, quotationAround, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';
 
 /** In UTF-16 units to either side of the number. */
@@ -45,7 +45,8 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     ...(isOutcome ? [] : [{ start: token.start - before.length, end: token.start }]),
   ];
   const given = worthReading(text, givenWith(text, token, line, message));
-  const own = worthReading(text, [...saidIn(text, token, line), ...around]);
+  const said = saidIn(text, token, line);
+  const own = worthReading(text, [...said, ...around]);
   const beside = isOutcome ? [] : linesBeside(text, line);
   const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, beside);
   const asides = given.length > 0 || isOutcome ? [] : worthReading(text, nextMessages(text, line));
@@ -58,7 +59,7 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     ],
     unsaid: given.length > 0 ? [] : spansOf(text.slice(start, end), askedOrFine),
     isMessage: given.length > 0,
-    leads: end <= token.start && given.length === 0,
+    leads: end <= token.start && given.length === 0 && !said.some((one) => one.start === start),
     isAside: false,
   });
   return [...read.map(part), ...asides.map((span) => ({ ...part(span), isAside: true }))];
@@ -135,11 +136,20 @@ const isSubject =
 /** The message of a number, or what is quoted on its line, or on the next lines, up to the next number of some length. */
 function givenWith(text: string, token: Span, line: Span, message: Span | undefined): Span[] {
   if (message) return [message];
+  const shown = quotationAround(text, line, token);
+  const aroundIt = shown
+    ? worthReading(text, [
+        { start: shown.start, end: token.start },
+        { start: token.end, end: shown.end },
+      ])
+    : [];
+  if (aroundIt.length > 0) return aroundIt;
   const isId = ({ start }: Span) => idBefore.test(text.slice(Math.max(line.start, start - 24), start - 1));
   const onLine = quotationsIn(text, line).filter(
     (span) =>
       !isId(span) &&
       !isButton(text, span.start) &&
+      !isNameOfPlace(text, span) &&
       !isSubject.test(text.slice(span.end + 1, token.start)) &&
       (span.end <= token.start || span.start >= token.end),
   );
@@ -181,6 +191,7 @@ const toldBy =
 /** What is said on a line by whoever tells it, outside the code itself. */
 function saidIn(text: string, token: Span, line: Span): Span[] {
   return groupsOf(toldBy, text, line)
+    .map((span) => (span.start < token.start ? { ...span, end: Math.min(span.end, token.start) } : span))
     .filter(({ start, end }) => end <= token.start || start >= token.end)
     .slice(0, mostQuoted);
 }

@@ -18,6 +18,8 @@ export interface Clue {
   readonly supports?: boolean;
   /** The score above which the entry is not believed, whatever else speaks for it. */
   readonly most?: number | undefined;
+  /** Whether it says no more than that words of the sentence are strange: a message that is the entry's own outweighs it. */
+  readonly yields?: boolean;
 }
 
 /** An entry that one span of the text may report. */

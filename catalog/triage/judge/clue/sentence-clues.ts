@@ -146,6 +146,7 @@ export function strangerClues(
       most: mostOfStranger,
       reason: strange,
       spans: [{ start: stranger.start, end: stranger.end }],
+      yields: stranger.place === 'words' || stranger.place === 'named' || stranger.place === 'head',
     },
   ];
 }
