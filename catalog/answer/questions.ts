@@ -10,8 +10,8 @@ const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
     en: 'Which SDK do you use, from which vendor, and in which version?',
   },
   name: {
-    zh: '错误的名称和描述分别是什么（例如错误对象里的 name、desc 或 message）？请原样复制给我们。',
-    en: 'What are the name and the description of the error (for instance name, desc or message in the error object)? Please copy them exactly.',
+    zh: '它是在哪一步出现的（调用哪个接口时），错误的名称和描述（例如错误对象里的 name、desc 或 message）是什么？请原样复制给我们。',
+    en: 'At which step did it come up (which call), and what are the name and the description of the error (for instance name, desc or message in the error object)? Please copy them exactly.',
   },
   moment: {
     zh: '出错时正在做什么操作，调用的是哪个接口？',
@@ -30,8 +30,8 @@ const questionsOfUse: typeof questions = {
     en: 'Which app do you use, and on what device? That tells us whose error it is.',
   },
   name: {
-    zh: '屏幕上的提示原话是什么？请原样发给我们，截图也可以。',
-    en: 'What exactly does the message on the screen say? Please send its words as they stand, or a screenshot.',
+    zh: '它是在您做什么的时候出现的，屏幕上的提示原话是什么？请原样发给我们，截图也可以。',
+    en: 'What were you doing when it came up, and what exactly does the message on the screen say? Please send its words as they stand, or a screenshot.',
   },
   moment: {
     zh: '出错时您在做什么，点了哪里？',

@@ -67,7 +67,8 @@ export function stepsFor(
   const suggested = shown.steps
     .filter((step) => !isSaid(step) && (reader.isCustomer || !isForNobody(step)))
     .flatMap((step) => printed(step, step, shown, reader));
-  const steps = forUser([...suggested, ...left], shown, reader);
+  const more = shown.isSettledByValue && suggested.length > 0 ? left.filter(isAfterwards) : left;
+  const steps = forUser([...suggested, ...more], shown, reader);
   // Only what they did, or ruled out, is replaced; what names calls is for somebody else.
   const allDone = steps.length === 0 && drops.length > 0 && tell({ ...shown, drops: [] }).length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
@@ -86,6 +87,10 @@ const isOnceMore = ({ zh, actor }: Text & { actor: Actor }): boolean =>
 const onceMore =
   /^(?:刷新|重新(?:进房|进入|登录|加入|打开|发起|连接)|再试一次|退出账号，重新登录|(?:完全)?退出应用，?(?:再|重新)|回到(?:首页|房间里)|再(?:开|录|进|做)一次)/;
 const onceChanged = /(?:更新|改好|修好|改正|恢复|放行|解锁|清理)[^，。]{0,4}(?:后|完)|^等|的话|如果/;
+
+/** A user's step that follows upon what the others change. */
+const isAfterwards = ({ text, actor }: PrintedStep): boolean =>
+  actor === 'customer' && (onceChanged.test(text) || /\b(?:once|after|when)\b/i.test(text));
 
 /** Who only uses the product is told what they can do; the rest is for others, whom they hardly know. */
 function forUser(steps: PrintedStep[], { isUser }: Shown, { isCustomer }: Reader): PrintedStep[] {

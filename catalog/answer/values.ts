@@ -6,6 +6,7 @@ import { faultItem } from './fault-item';
 import { findingItem, noFinding, sentName } from './finding-values';
 import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
+import { forApp, suitedTo } from './paste/platform';
 import { nothingShown, type Shown } from './paste/shown';
 import { aboutWish, questionOf } from './questions';
 import type { Bringers } from './several/brought-text';
@@ -46,7 +47,7 @@ export function valuesFor(
     ended: ended.map(writer.say),
     seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
-    asked: ofAll(shown.map((one) => one.asked)).map(writer.say),
+    asked: ofAll(shown.map((one) => one.asked)).flatMap((one) => askedThere(one, entries, shown, writer)),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),
     chat: length === 'chat',
@@ -73,6 +74,17 @@ export function valuesFor(
   if (subject.kind === 'symptom') values.title = writer.say(symptomTitle(subject));
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
+}
+
+/** An answer to a question as it holds where they are: in an app nothing is said of pages and browsers. */
+function askedThere(text: Text, entries: readonly Entry[], shown: readonly Shown[], writer: Writer): string[] {
+  const places = entries.map((entry, index) => writer.platformOf(entry, shown[index]?.platform));
+  const [platform] = places;
+  if (platform === undefined || places.some((place) => place !== platform)) return [writer.say(text)];
+  // Decided by the Chinese, so that both languages omit the same.
+  if (platform !== 'web' && forApp(text.zh, 'zh') === '') return [];
+  const suited = suitedTo(writer.say(text), writer.language, { platform });
+  return suited === '' ? [] : [suited];
 }
 
 /** Whether the question asks who, where and when already, or about which product. */

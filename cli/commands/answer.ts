@@ -111,7 +111,8 @@ function answerable(
   const candidates = triage.findings.flatMap(({ entry }) => byId(entry) ?? []);
   return {
     subject: aboutQuestion(read, candidates),
-    missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
+    // What decides between several meanings is all that is asked.
+    missing: candidates.length > 1 ? [] : triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Shown extends Whereabouts {
   readonly seen: readonly Text[];
   /** Whether they say why it happened. */
   readonly explained: boolean;
+  /** Whether a value of theirs says why it happened, and what to do: the steps of the error itself tell nothing more. */
+  readonly isSettledByValue: boolean;
   /** Steps of what says why a symptom comes: all that is advised then. */
   readonly deciding: readonly Advice[];
   /** Whether they say why a symptom comes, so that its question and its stock steps fall away. */
@@ -84,6 +86,7 @@ export const nothingShown: Shown = {
   ended: [],
   seen: [],
   explained: false,
+  isSettledByValue: false,
   deciding: [],
   decided: false,
   cause: undefined,
@@ -189,6 +192,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
       ),
     ],
     explained,
+    isSettledByValue: of('shown').some(({ explains, steps }) => explains && steps.length > 0),
     ...{ deciding, cause, decided: deciding.length > 0 || cause !== undefined },
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),

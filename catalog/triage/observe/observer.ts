@@ -4,6 +4,7 @@ import { once } from '../once';
 import type { Credential, Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { asksSomething, leavesOpen } from './asks-something';
+import { isNotDone } from './not-done';
 
 /** An observation that a text shows, where it does, and the value in its sentences. */
 export interface Seen extends Span {
@@ -102,6 +103,7 @@ export class Observer {
     const match = one?.pattern().exec(piece);
     if (!one || !match || one.unless()?.test(saidOf(one.observation, piece, match))) return undefined;
     if (isOfCase(one.observation) && leavesOpen(clauseOf(piece, match, spokenEnd))) return undefined;
+    if (one.observation.kind === 'tried' && isNotDone(piece, match)) return undefined;
     const value = valueIn(match);
     if (!isWithin(one.observation, value)) return undefined;
     const start = sentence.start + match.index;
