@@ -136,12 +136,34 @@ const mostTogether = 3;
 /** Whoever writes for several wants an answer for each of them. */
 const mostOfSeveral = 5;
 
+/** What an unsettled paste can be, where that is one entry, or several errors that came together; empty where it is open. */
+export function onlyCandidates(read: ReadCase): readonly Entry[] {
+  const only = onlyCandidate(read);
+  return only ? [only] : likelyApart(read);
+}
+
+/**
+ * Several numbers of one SDK of which each has one meaning alone, where nothing says whose they are: not meanings of one
+ * error, but errors that came together. The answer says that they are likely, and of which SDK.
+ */
+function likelyApart({ triage: { verdict, findings, neighbours }, byId }: ReadCase): readonly Entry[] {
+  const places = findings.map(({ evidence: [span] }) => span?.start);
+  const areApart =
+    new Set(places).size === findings.length && new Set(findings.map(({ sdk }) => sdk)).size === 1;
+  if (verdict !== 'ambiguous' || findings.length < 2 || findings.length > mostTogether || !areApart)
+    return [];
+  if (neighbours.some(isStated) || !findings.every((one) => says(one) !== 'words' && speaksForItself(one)))
+    return [];
+  const entries = findings.flatMap(({ entry }) => byId(entry) ?? []);
+  return entries.some(({ fault }) => fault === 'unclassified') ? [] : entries;
+}
+
 /**
  * The one entry that an unsettled paste can be: nothing else of ours is as likely, and nobody else prints its number,
  * unless the paste itself shows why this error came. What wraps it is no rival, nor is what the words alone suggest
  * beside an error that they named.
  */
-export function onlyCandidate(read: ReadCase): Entry | undefined {
+function onlyCandidate(read: ReadCase): Entry | undefined {
   const { verdict, findings, neighbours } = read.triage;
   if (verdict === 'none' && findings.length === 0) return onlyBeside(read);
   if (verdict !== 'ambiguous') return undefined;

@@ -77,7 +77,12 @@ export function valuesFor(
 }
 
 /** An answer to a question as it holds where they are: in an app nothing is said of pages and browsers. */
-function askedThere(text: Text, entries: readonly Entry[], shown: readonly Shown[], writer: Writer): string[] {
+function askedThere(
+  text: Text,
+  entries: readonly Entry[],
+  shown: readonly Shown[],
+  writer: Writer,
+): string[] {
   const places = entries.map((entry, index) => writer.platformOf(entry, shown[index]?.platform));
   const [platform] = places;
   if (platform === undefined || places.some((place) => place !== platform)) return [writer.say(text)];

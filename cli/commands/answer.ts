@@ -10,7 +10,7 @@ import {
   aboutSymptom,
   answeredTogether,
   nothingNamed,
-  onlyCandidate,
+  onlyCandidates,
 } from '../../catalog/answer/subjects';
 import { symptomTitle } from '../../catalog/answer/symptom-title';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables/variables';
@@ -100,8 +100,7 @@ function answerable(
 ): Pick<AnswerOrder, 'subject' | 'missing'> {
   const { triage, byId } = read;
   if (entries.length > 0) return { subject: aboutEntries(entries, read), missing: [] };
-  const candidate = onlyCandidate(read);
-  const settled = triage.verdict === 'match' ? answeredTogether(read) : candidate ? [candidate] : [];
+  const settled = triage.verdict === 'match' ? answeredTogether(read) : onlyCandidates(read);
   const doubts = triage.verdict === 'match' ? doubtsIn(read) : [];
   if (settled.length > 0) return { subject: aboutEntries(settled, read, doubts), missing: [] };
   const other = triage.verdict !== 'match' && nothingNamed(read) ? aboutOther(knowledge, read) : undefined;

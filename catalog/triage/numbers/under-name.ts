@@ -80,6 +80,10 @@ const denying = new Set([
   'but',
 ]);
 
+/** “Please retry 70225” is the end of a message, and “报得最多的是 1004” says which one, not how many. */
+const countsNothing = ({ link }: Lead, before: string): boolean =>
+  (link === 'spaced' && pleaseRetry.test(before)) || /的(?:就)?是\s?["'“]?$/.test(before);
+
 const pleaseRetry = /(?:请[^，。\n]{0,6}重试|\bplease (?:try again|retry)|\band retry)\s?["'“”）)]?\s?$/i;
 
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
@@ -88,10 +92,7 @@ function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
   if (lead.word.toLowerCase() === 'no' && refuses.test(lead.prior)) return false;
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
-  // “Please retry 70225” is the end of a message.
-  if (lead.role === 'count' && lead.link === 'spaced' && pleaseRetry.test(before)) return false;
-  // “报得最多的是 1004” says which one, not how many.
-  if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;
+  if (lead.role === 'count' && countsNothing(lead, before)) return false;
   // “房间 5001 错误” may as well be error 5001 about a room.
   if (
     lead.role === 'room' &&

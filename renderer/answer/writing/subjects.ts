@@ -1,7 +1,7 @@
 import { aboutQuestion } from '../../../catalog/answer/doubts';
 import { nothingShown, type Shown, shownOfMatter } from '../../../catalog/answer/paste/shown';
 import type { Doubt, FaultSubject, Subject } from '../../../catalog/answer/subject';
-import { aboutEntries, aboutFault, onlyCandidate } from '../../../catalog/answer/subjects';
+import { aboutEntries, aboutFault, onlyCandidates } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import { playbookSteps } from '../../../catalog/playbook-steps';
 import type { Entry, Fault } from '../../../catalog/schema';
@@ -61,10 +61,10 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom) return [aboutTrouble(symptom, triage, situation), aboutQuestion(read, [])];
   const entry = openIndex === null ? undefined : candidates[openIndex];
-  const likely = onlyCandidate(read);
+  const likely = onlyCandidates(read);
   if (!entry)
-    return likely
-      ? [about([likely]), aboutQuestion(read, candidates), ...playbook(candidates)]
+    return likely.length > 0
+      ? [about(likely), aboutQuestion(read, candidates), ...playbook(candidates)]
       : [aboutQuestion(read, candidates), ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
   const separate = withoutRivals(entry, candidates, triage);

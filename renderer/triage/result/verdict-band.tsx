@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
-import { onlyCandidate } from '../../../catalog/answer/subjects';
+import { onlyCandidates } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
 import type { Text } from '../../../catalog/schema';
 import type { Verdict } from '../../../catalog/triage/result';
@@ -91,7 +91,7 @@ function useTriageWords(
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
   // The answer names the only one that it can be, and says that it is not certain.
-  const isHedged = () => onlyCandidate({ raw, triage, byId: (id) => byId.get(id) }) !== undefined;
+  const isHedged = () => onlyCandidates({ raw, triage, byId: (id) => byId.get(id) }).length > 0;
   const wordOf = () => {
     if (finding && isChosen(finding)) return strings.headline.chosenWord;
     return isUnsure(triage, others) || (finding && verdict === 'ambiguous')

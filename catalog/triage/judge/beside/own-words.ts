@@ -89,7 +89,8 @@ export function withOwnWords(
   if (isDeniedAround(one.span, part, sightings)) return denied(one);
   if (one.score >= likely || !mayBeOurs(one)) return one;
   const kept = one.clues.filter(
-    (clue) => !(isFarOff(clue, one.span, part, sightings.text) || isOfMessage(clue, one.span, part, sightings)),
+    (clue) =>
+      !(isFarOff(clue, one.span, part, sightings.text) || isOfMessage(clue, one.span, part, sightings)),
   );
   if (kept.some(({ id, yields }) => yields || isSilent(id))) return one;
   const { entry, span, via, group } = one;

@@ -22,7 +22,8 @@ export function quotationAround(text: string, part: Span, number: Span): Span | 
 /** Somebody is there, or uses it: 在「小满自习室」里, 软件叫「禾木会议」, the "Molar Live" app. */
 const thereBefore =
   /(?:[在进用到叫]|进入|打开|使用|登录|安装|名为|[软平][件台]|应用|小程序|产品|系统|\bapp|\b(?:in|on|into|our|open(?:ed|ing)?|us(?:e|es|ing)|inside))\s?$/i;
-const thereBehind = /^\s?(?:里|里面|上|中|内|这个|的?(?:软件|平台|应用|小程序|网页|客户端|系统|app)|app\b|开会|上课|直播)/i;
+const thereBehind =
+  /^\s?(?:里|里面|上|中|内|这个|的?(?:软件|平台|应用|小程序|网页|客户端|系统|app)|app\b|开会|上课|直播)/i;
 /** A name is no sentence of a screen. */
 const mostOfName = 12;
 const tellsTrouble = /[不没未无非失错异限拒]|\d/;

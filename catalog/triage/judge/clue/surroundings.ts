@@ -178,8 +178,7 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
 function isSpared(entry: Entry, foreign: ForeignTrace): boolean {
   return (
     (entry.side === 'account' && spares(foreign, 'account')) ||
-    // In the very record of another SDK, which has a code of its own for it, it is what that code wraps.
-    (isException(entry) && !foreign.onLine && spares(foreign, 'exception')) ||
+    (isException(entry) && spares(foreign, 'exception')) ||
     foreign.mark.passedOnBy.includes(entry.sdk)
   );
 }
