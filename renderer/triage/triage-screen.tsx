@@ -18,6 +18,7 @@ import { useStrings } from '../text/strings-context';
 import { useStableCallback } from '../timing/use-stable-callback';
 import { firstStruck } from './choose/choose-rows';
 import { DayList } from './day/day-list';
+import { FocusKeeper } from './focus-keeper';
 import { closedDay } from './panes/pane-sizes';
 import { PaneSplitter } from './panes/pane-splitter';
 import { type Pane, PaneTabs } from './panes/pane-tabs';
@@ -91,6 +92,7 @@ export function TriageScreen(props: TriageScreenProps) {
       data-pane={pane}
       data-day={withDay ? '' : undefined}
     >
+      <FocusKeeper of={ticket.id} writing={ticket.writing} result={result} />
       <TheDay state={state} panes={panes} batches={batches} kept={props.kept} />
       <TheHead state={state} />
       <PaneTabs
