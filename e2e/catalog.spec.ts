@@ -235,6 +235,12 @@ test('everything is done with the keyboard alone', async ({ app, page }) => {
   await expect(search(page)).toHaveValue('');
 });
 
+test('says why it found what was asked for in the other language', async ({ page }) => {
+  await search(page).fill('摄像头 占用');
+  await expect(firstRow(page)).toContainText('Another program is using the camera');
+  await expect(firstRow(page).locator('mark').first()).toHaveText('摄像头');
+});
+
 test('speaks Chinese in a window in Chinese', async ({ page }) => {
   await page.getByRole('button', { name: 'Settings' }).click();
   await choose(page, 'Language', '中文');
