@@ -118,7 +118,7 @@ function Title({
         <Marked text={title} spans={spansIn(title, wanted)} />
       </span>
       {also && (
-        <span className={styles['also']} lang={also.language && tagOf(also.language)} title={also.text}>
+        <span className={styles['also']} lang={also.language && tagOf[also.language]} title={also.text}>
           <Marked text={also.text} spans={also.spans} />
         </span>
       )}
