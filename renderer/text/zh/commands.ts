@@ -119,7 +119,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'save-as-text': { name: '保存回复：纯文本', also: '导出' },
   'save-as-jira': { name: '保存回复：Jira', also: '导出' },
   'save-as-zendesk': { name: '保存回复：Zendesk', also: '导出' },
-  'restore-draft': { name: '恢复回复的原稿' },
+  'restore-draft': { name: '恢复生成的文字' },
 
   'batch-step': { name: '下一张或上一张工单', short: '下一张' },
   'batch-row': { name: '上一行或下一行', short: '选择' },
