@@ -87,12 +87,13 @@ export function useFind({ of, text, content, shown, reveal, onLook }: Sources): 
   const isOpen = shown && typed !== null;
   useTriageOffer([
     ...(shown ? [{ id: 'find', run: open } as const] : []),
-    ...(isOpen && matches.length > 0
-      ? [
-          { id: 'find-previous', run: () => step(-1) } as const,
-          { id: 'find-next', run: () => step(1) } as const,
-        ]
-      : []),
+    ...(isOpen && matches.length > 0 ? stepsOf(step) : []),
   ]);
   return isOpen ? { typed, type: setTyped, matches, at, step, field, close } : null;
 }
+
+const stepsOf = (step: Find['step']) =>
+  [
+    { id: 'find-previous', run: () => step(-1) },
+    { id: 'find-next', run: () => step(1) },
+  ] as const;
