@@ -78,8 +78,11 @@ export function TriageScreen(props: TriageScreenProps) {
   const evidence = useEvidence(read, choice.index, reveal);
   const ownWindow = useOwnWindow(onTrouble);
   const count = useCounting(active, done, choice);
+  const onLook = useStableCallback(() => {
+    if (single) onPane('paste');
+  });
   useTriageCommands({
-    ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane },
+    ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane, onLook },
     hide: () => sheet.current?.hide(),
     takeBack: useTakeBack(),
   });
@@ -104,6 +107,7 @@ export function TriageScreen(props: TriageScreenProps) {
       <ThePaste
         {...{ sheet, state, read, evidence, onTrouble, pendingCopy }}
         onReveal={reveal}
+        onLook={onLook}
         onCount={count}
       />
       <OwnWindowContext value={ownWindow}>
@@ -169,7 +173,7 @@ function ThePaste({
   ...rest
 }: Pick<
   ComponentProps<typeof PasteSide>,
-  'sheet' | 'read' | 'evidence' | 'onReveal' | 'onCount' | 'onTrouble' | 'pendingCopy'
+  'sheet' | 'read' | 'evidence' | 'onReveal' | 'onLook' | 'onCount' | 'onTrouble' | 'pendingCopy'
 > & { state: TriageState }) {
   const wide = useRoom() === 'wide';
   const pasted = usePasted(ticket);
