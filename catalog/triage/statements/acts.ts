@@ -5,6 +5,7 @@ import { type Act, actOf } from './act-rules';
 import { disownedIn } from './disclaimers';
 import { isUnderHead } from './heads';
 import { isNotInUse } from './not-in-use';
+import { isReached } from './reached';
 import { replacedIn } from './replaced-numbers';
 import { type Sentence, sentenceInTalk } from './sentence';
 import { withoutNames } from './without-names';
@@ -30,7 +31,7 @@ export function actsIn(
     if (isOffer()) return 'documented';
     if (disowned()(span)) return 'disowned';
     const whole = wholeActAt(span);
-    if (whole) return whole;
+    if (whole) return whole === 'documented' && isReached(text, span) ? undefined : whole;
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
     const isHeaded = isUnderHead(above);
@@ -40,7 +41,8 @@ export function actsIn(
       if (known.size >= mostKept) known.clear();
       known.set(wording, actOf(sentence, isHeaded));
     }
-    return known.get(wording);
+    const act = known.get(wording);
+    return act === 'handled' && isReached(text, span) ? undefined : act;
   };
 }
 

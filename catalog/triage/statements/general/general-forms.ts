@@ -140,7 +140,7 @@ export const generalForms: readonly GeneralForm[] = [
       'i',
     ),
     unless:
-      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮|失败|报错|仍|还是|依[旧然]|(?:报|弹|提示|返回|抛)\s?#|\b(?:what|why|how|wrong|missing|confus\w+|says?|stuck|fail\w*|got|get|see|keeps?)\b/i,
+      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮|失败|报错|仍|还是|依[旧然]|(?:报|弹|提示|返回|抛)\s?#|(?:标题|正文|上面?|里面?|屏幕|界面|内容|字样)(?:上|里)?写|写(?:着|的是|了个)|\b(?:what|why|how|wrong|missing|confus\w+|says?|stuck|fail\w*|got|get|see|keeps?)\b/i,
     catches: [
       'the app now shows a friendlier message for error «20117»',
       '优化 «70003» 的提示文案',
@@ -150,6 +150,7 @@ export const generalForms: readonly GeneralForm[] = [
     leaves: [
       'the message for «70001» is confusing, what is it',
       '登录失败，«70001» 的提示是什么',
+      '弹窗，标题写错误 «1602»，正文写的是“未实现”',
       '报 «70001»',
     ],
   },
