@@ -156,13 +156,17 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'server',
     weight: -2,
     pattern:
-      /(?:\b[Hh]ost["']?\s?[=:]\s?["']?|[(（]\s?)(?<name>[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z][a-z0-9-]{1,40}){1,4})(?=[/:)）"'\s])/g,
+      /(?:\b[Hh]ost["']?\s?[=:]\s?["']?|[(（]\s?)(?<name>[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z][a-z0-9-]{1,40}){0,3}\.(?:com|net|org|cn|io|im|tv|cc|co|app|dev|ai|me|cloud|live|info|biz|example|local|internal|eu|de|fr|uk|us|jp|kr|sg|in|br|ru))(?=[/:)）"'\s])/g,
     catches: [
       'HTTP/1.1 200 {"errCode":«60020»} （bid.osprey.example）',
       'Host: quillbeam.example\n{"errCode":«60020»}',
       'kick: http=200 errcode=«60010»\n(spool.osprey.example/v4/kick) giving up',
     ],
-    leaves: ['{"errCode":«60020»} (api.room.example)', 'code «70003» (join.vue:20)', 'code «70003» (main.go:12)'],
+    leaves: [
+      '{"errCode":«60020»} (api.room.example)',
+      'code «70003» (join.vue:20)',
+      'join({ id: Number(quux.room) }) → «70003»',
+    ],
   },
 ];
 
