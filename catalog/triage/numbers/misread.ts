@@ -56,8 +56,7 @@ const codeKey =
 /** Under a key for codes every nought may have been read as a letter: 1OOOO1. */
 function isRoundUnderKey(text: string, first: number, written: string): boolean {
   return (
-    /^[1-9][\dOoΟοОо]+$/.test(written) &&
-    codeKey.test(text.slice(Math.max(0, first - longestKey), first))
+    /^[1-9][\dOoΟοОо]+$/.test(written) && codeKey.test(text.slice(Math.max(0, first - longestKey), first))
   );
 }
 /** In UTF-16 units. */

@@ -44,15 +44,15 @@ export const reachedForms: readonly Reached[] = [
     ],
     leaves: [
       "case «70001»: return 'expired'\n}\n// both are shown to the user",
-      "case «-2108»: return 1\n}\n// 上面两个文案请审一下",
-      "case «-2108»: return 1\n}\n// 这两个都没碰到过",
+      'case «-2108»: return 1\n}\n// 上面两个文案请审一下',
+      'case «-2108»: return 1\n}\n// 这两个都没碰到过',
     ],
   },
   {
     // A rule that is quoted by the alarm that it raised.
     id: 'fired',
     pattern:
-      /^\W{0,3}\[?FIRING(?::\d+)?\]|\b(?:status|state)["']?\s?[:=]\s?["']?(?:firing|alerting|alarm)\b|\bis in (?:ALARM|alarm state)\b|^(?:告警|报警)(?:触发|通知|产生)|\balert (?:fired|triggered)\b|^Triggered:/im,
+      /\[FIRING(?::\d+)?\]|\b(?:status|state)["']?\s?[:=]\s?["']?(?:firing|alerting|alarm)\b|\bis in (?:ALARM|alarm state)\b|^(?:告警|报警)(?:触发|通知|产生)|\balert (?:fired|triggered)\b|^Triggered:/im,
     catches: [
       '[FIRING:1] RoomErrors prod\nexpr: increase(room_fail_total{code="«60011»"}[5m]) > 100\nvalue: 412',
       'status: firing\nexpr: rate(fail{code="«70001»"}[5m]) > 3',
@@ -77,7 +77,8 @@ export function isReached(text: string, { start, end }: Span): boolean {
     const below = text.slice(from);
     const lines = id === 'here' ? below.split('\n', mostBelow).join('\n') : below;
     // Another branch that begins below is another code's.
-    const own = id === 'here' ? (lines.split(/\n[^\n]{0,40}\b(?:case|else|elif|default)\b/, 1)[0] ?? '') : lines;
+    const own =
+      id === 'here' ? (lines.split(/\n[^\n]{0,40}\b(?:case|else|elif|default)\b/, 1)[0] ?? '') : lines;
     return matchesIn(own, comment).some(({ 0: said }) => pattern.test(said) && !notIt.test(said));
   });
 }

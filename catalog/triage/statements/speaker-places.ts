@@ -145,7 +145,6 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     pattern:
       /\bhttps?:\/\/(?<name>[a-z0-9][a-z0-9.-]{2,80})|\b(?:path|uri|endpoint|route)["']?\s?[=:]\s?["']?(?:\/v\d)?\/(?<name2>[a-z][a-z0-9_-]{3,60})/gi,
     catches: [
-
       'POST https://api.shop.example/pay → code «70003»',
       'path=/v4/coupon_srv/create_room code=«100012»',
     ],
@@ -187,8 +186,12 @@ export function strangerInPlace(
 ): Stranger | undefined {
   const near = withNeighbours(text, line);
   const upTo = { start: line.start, end: Math.min(line.end, number.end + behind) };
+  const areaOf = (id: SpeakerPlaceId): Span => {
+    if (id === 'host') return withRequest(text, near);
+    return anywhere.has(id) ? near : upTo;
+  };
   for (const place of speakerPlaces) {
-    const area = place.id === 'host' ? withRequest(text, near) : anywhere.has(place.id) ? near : upTo;
+    const area = areaOf(place.id);
     for (const { span, written } of namesAt(place, text, area)) {
       if (span.start > number.start && !anywhere.has(place.id)) break;
       if (!known.isKnown(span) && isStrange(written, known.vocabulary))

@@ -95,7 +95,8 @@ const unclaimed: readonly Family[] = [
   },
   {
     name: 'a form that names another vendor',
-    make: ({ code }) => `【现象】推流失败，errCode ${code}，"用户 ID 不正确"\n【SDK】AgoraRTC 1.7.0\n【平台】Android`,
+    make: ({ code }) =>
+      `【现象】推流失败，errCode ${code}，"用户 ID 不正确"\n【SDK】AgoraRTC 1.7.0\n【平台】Android`,
     floor: 0.98,
   },
   {
