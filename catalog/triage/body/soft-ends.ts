@@ -15,7 +15,8 @@ const begins =
 /** What ends a sentence, a record or a value. */
 const ended = /[.。!！?？;；…)）\]}】」”>|]$/;
 /** Prose, in which a line may go on though no other one shows how wide they are. */
-const prose = /^(?!.*[={}<>]).*(?:(?:\b[a-z']{2,12}\b[ ,]+){5}|(?:[\u3400-\u9fff][^\u3400-\u9fff]{0,4}){25})/;
+const prose =
+  /^(?!.*[={}<>]).*(?:(?:\b[a-z']{2,12}\b[ ,]+){5}|(?:[\u3400-\u9fff][^\u3400-\u9fff]{0,16}){25})/;
 
 /** The text with blanks for the line ends at which a program wrapped it at blanks, all at one width. */
 export function withoutSoftEnds(view: View): View {

@@ -77,9 +77,8 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
     seen.add(token.digitsAt);
   };
   for (const pattern of [gapped, shortGapped])
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesIn(text, pattern).filter((one) => !endsQuestion(text, one))) {
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
-      if (endsQuestion(text, match)) continue;
       visitOnce(tokenOf(match, narrowed(mask, wideBehind(text, match))));
     }
   scanReadings(text, visitOnce);

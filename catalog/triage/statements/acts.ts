@@ -31,7 +31,7 @@ export function actsIn(
     if (isOffer()) return 'documented';
     if (disowned()(span)) return 'disowned';
     const whole = wholeActAt(span);
-    if (whole) return whole === 'documented' && isReached(text, span) ? undefined : whole;
+    if (whole) return unlessReached(text, span, whole);
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
     const isHeaded = isUnderHead(above);
@@ -41,9 +41,13 @@ export function actsIn(
       if (known.size >= mostKept) known.clear();
       known.set(wording, actOf(sentence, isHeaded));
     }
-    const act = known.get(wording);
-    return act === 'handled' && isReached(text, span) ? undefined : act;
+    return unlessReached(text, span, known.get(wording));
   };
+}
+
+/** What handles or explains a code reports it all the same where the paste says that it came up. */
+function unlessReached(text: string, span: Span, act: Act | undefined): Act | undefined {
+  return (act === 'handled' || act === 'documented') && isReached(text, span) ? undefined : act;
 }
 
 /** No rule asks for the value of a number, only for its length. */

@@ -121,7 +121,7 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
       'We call ospreyEngine.leave(false) and it comes up with «-2102».',
     ],
     leaves: [
-      'roomEngine.exitRoom() → «-2102»',
+      'roomClient.exitRoom() → «-2102»',
       'await client.join() // «70001»',
       'myRtcClient.join() → «70001»',
       'liveKit 进房报 «70001»',

@@ -168,14 +168,22 @@ function foreignClue(entry: Entry, surroundings: Surroundings): Clue | undefined
   const { name } = foreign.mark;
   // Two products are named side by side, and the code with neither: it may be either's.
   const isOpen = trace?.named && trace.onLine && foreign.distance > besideName;
-  const isTheirs = !trace?.named && isWhoSpeaks(foreign, surroundings);
   return {
     id: 'foreign-mark',
     weight: isOpen ? 0 : foreign.onLine ? -6 : -4.5,
-    most: isOpen ? mostOfTwo : isTheirs ? mostOfTheirs : undefined,
+    most: isOpen ? mostOfTwo : mostOf(foreign, surroundings, trace),
     reason: { zh: `附近的文字来自${name.zh}。`, en: `The text around it comes from ${name.en}.` },
     spans: [foreign.span],
   };
+}
+
+/** The score above which nothing is believed where they alone are named as who speaks. */
+function mostOf(
+  foreign: ForeignTrace,
+  surroundings: Surroundings,
+  trace: OwnTrace | undefined,
+): number | undefined {
+  return !trace?.named && isWhoSpeaks(foreign, surroundings) ? mostOfTheirs : undefined;
 }
 
 /** Whether it names a vendor, or stands in the very sentence: a bill that the next one speaks of reports no code. */
