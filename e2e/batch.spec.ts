@@ -91,6 +91,18 @@ test('a ticket opens in Triage among the others, and Esc goes back to the table 
   await expect(heading(page)).toContainText('Signature');
   const list = page.getByRole('complementary', { name: 'Several tickets' });
   await expect(list.getByRole('listitem')).toHaveCount(5);
+  // Closed and opened, its rows lie one below the other.
+  for (const height of [32, 44]) {
+    await page.keyboard.press('Control+\\');
+    await expect
+      .poll(() =>
+        list.getByRole('listitem').evaluateAll(([one, next]) => {
+          const top = (row: Element | undefined) => row?.getBoundingClientRect().top ?? 0;
+          return top(next) - top(one);
+        }),
+      )
+      .toBe(height);
+  }
   await page.keyboard.press('j');
   await expect(customer(page)).toHaveValue('星河教育');
   await page.keyboard.press('Escape');

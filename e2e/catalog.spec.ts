@@ -182,7 +182,13 @@ test.describe('an entry', () => {
   test('of Triage is opened from where it is mentioned', async ({ app, page }) => {
     await paste(app, page, 'RoomEngine onError code -2100');
     await page.getByText('Playbook', { exact: true }).click();
-    await page.getByText('Elsewhere').locator('..').getByRole('button').first().click();
+    await page
+      .getByText('In other SDKs')
+      .filter({ visible: true })
+      .locator('..')
+      .getByRole('button')
+      .first()
+      .click();
     await expect(detail(page).getByRole('heading', { level: 2 })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Catalog' })).toHaveAttribute('aria-current', 'page');
   });
@@ -233,6 +239,12 @@ test('everything is done with the keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Escape');
   await expect(search(page)).toHaveValue('');
+});
+
+test('says why it found what was asked for in the other language', async ({ page }) => {
+  await look(page, '摄像头 占用');
+  await expect(firstRow(page)).toContainText('Another program is using the camera');
+  await expect(firstRow(page).locator('mark').first()).toHaveText('摄像头');
 });
 
 test('speaks Chinese in a window in Chinese', async ({ page }) => {

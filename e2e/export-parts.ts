@@ -37,7 +37,7 @@ export async function arrange(page: Page): Promise<void> {
   const heads = grid(page).getByRole('columnheader');
   await heads.filter({ hasText: 'Retry' }).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Hide' }).click();
-  await heads.filter({ hasText: 'Side' }).getByRole('button').focus();
+  await heads.filter({ hasText: 'Acts' }).getByRole('button').focus();
   await page.keyboard.press('Alt+ArrowLeft');
   await heads.filter({ hasText: 'Code' }).getByRole('button').click();
   await heads.filter({ hasText: 'Code' }).getByRole('button').click();

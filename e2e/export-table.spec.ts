@@ -32,7 +32,7 @@ async function save(page: Page): Promise<void> {
 test('what the table shows is what is saved', async ({ app, page, folder }) => {
   await arrange(page);
   const { columns, lines } = await shownIn(page);
-  expect(columns.slice(0, 4)).toEqual(['code', 'title', 'side', 'sdk']);
+  expect(columns.slice(0, 4)).toEqual(['code', 'title', 'actor', 'sdk']);
   expect(columns).not.toContain('retry');
   const savedAs = async (format: string, extension: string) => {
     const path = join(folder, `out.${extension}`);

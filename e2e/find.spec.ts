@@ -12,6 +12,25 @@ const painted = (page: Page) =>
     CSS.highlights.get('found-current')?.size ?? 0,
   ]);
 
+test('where there is room for one pane alone, what is looked for and the evidence bring the paste', async ({
+  app,
+  page,
+}) => {
+  await paste(app, page, 'one TRTC join\nthree Join JOIN\n70003 TRTC Web');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect(sheet(page)).toBeHidden();
+  await page.keyboard.press('Control+f');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('join');
+  await expect(count(page)).toHaveText('1 of 3');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await expect(sheet(page)).toBeHidden();
+  await page.keyboard.press('e');
+  await expect(sheet(page)).toBeVisible();
+  await expect(page.locator('mark').filter({ hasText: '70003' })).toBeInViewport();
+});
+
 test.describe('Ctrl+F looks for a text in the paste', () => {
   test('counts it, goes from place to place, and gives the focus back', async ({ app, page }) => {
     await paste(app, page, 'one TRTC join\ntwo\nthree Join JOIN\n70003 TRTC Web');

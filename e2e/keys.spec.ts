@@ -191,22 +191,22 @@ test.describe('every key of the sheet does what it says', () => {
         await search.fill('');
       },
       'open-head': async () => {
-        await head('Side').getByRole('button').focus();
+        await head('Acts').getByRole('button').focus();
         await press(page, 'open-head');
         await expect(page.getByRole('menu')).toBeVisible();
         await page.keyboard.press('Escape');
         await expect(page.getByRole('menu')).toBeHidden();
       },
       'move-column': async () => {
-        const before = await box('Side');
-        await head('Side').getByRole('button').focus();
+        const before = await box('Acts');
+        await head('Acts').getByRole('button').focus();
         await press(page, 'move-column', 1);
-        await expect.poll(async () => (await box('Side')).x).toBeGreaterThan(before.x);
+        await expect.poll(async () => (await box('Acts')).x).toBeGreaterThan(before.x);
       },
       'size-column': async () => {
-        const before = await box('Side');
+        const before = await box('Acts');
         await press(page, 'size-column', 1);
-        await expect.poll(async () => (await box('Side')).width).toBeGreaterThan(before.width);
+        await expect.poll(async () => (await box('Acts')).width).toBeGreaterThan(before.width);
       },
     });
   });

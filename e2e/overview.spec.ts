@@ -26,6 +26,9 @@ function someCase(n: number, daysAgo: number, finding: string, customer: string)
   };
 }
 
+/** More cases than a page has, each on a day of its own. */
+const manyDays: KeepOrder[] = Array.from({ length: 120 }, (_, n) => someCase(n, n, seat, 'Kite'));
+
 /** Twenty seats spread over a month, and cameras that come in these days: one on each of three days, five yesterday. */
 const desk: KeepOrder[] = [
   ...Array.from({ length: 20 }, (_, n) => someCase(n, 1 + n, seat, 'Kite')),
@@ -212,6 +215,30 @@ freshTest('the overview counts, compares, filters, lists and exports', async ({ 
     },
   });
 });
+
+freshTest(
+  'the list has each day above its cases, also where they came with a later page',
+  async ({ page }) => {
+    await page.evaluate(async (cases) => {
+      for (const one of cases) await window.errdesk.request('cases.keep', one);
+    }, manyDays);
+    await goToCases(page);
+    const list = page.getByRole('listbox', { name: 'Cases' });
+    await expect(list.getByRole('option').first()).toBeVisible();
+    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(list.getByText('#119')).toBeVisible();
+    await expect
+      .poll(() =>
+        list.getByRole('option').evaluateAll((rows) => {
+          const tops = rows
+            .map((each) => each.getBoundingClientRect().top)
+            .toSorted((one, other) => one - other);
+          return Math.min(...tops.slice(1).map((top, index) => top - (tops[index] ?? 0)));
+        }),
+      )
+      .toBe(76);
+  },
+);
 
 for (const [language, theme, headline] of [
   ['zh', 'light', '-1102 在变多：这 7 天 10 件，之前 23 天 3 件'],

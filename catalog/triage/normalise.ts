@@ -34,12 +34,18 @@ export function normalise(raw: string, findOwn?: FindOwn): Normalised {
   return { view: simplify(view), secrets, findOwn };
 }
 
-/** Undoing an escape may show a glyph, and a glyph an escape. */
+/**
+ * Undoing an escape may show a glyph, and a glyph an escape. The source of a mail is read once: what it then says may
+ * look like it again (`errcode=100001`).
+ */
 function readable(view: View): View {
   let current = view;
+  let isSource = true;
   for (let round = 0; round < mostRounds; round++) {
     const glyphs = unifyGlyphs(unifyDigitSigns(current));
-    current = undoQuotedPrintable(undoEscapes(glyphs));
+    const escapes = undoEscapes(glyphs);
+    current = isSource ? undoQuotedPrintable(escapes) : escapes;
+    if (current !== escapes) isSource = false;
     if (current === glyphs) break;
   }
   return current;

@@ -171,7 +171,7 @@ describe('what is said', () => {
   it('groups repeats and counts them', () => {
     const [finding] = triage('takeSeat code=-2343\n'.repeat(5000)).findings;
     expect(finding?.code).toBe('-2343');
-    expect(finding?.reasons.at(-1)?.en).toBe('It occurs 5000 times.');
+    expect(finding?.reasons.at(-1)?.en).toBe('Found 5000 times.');
     expect(finding?.evidence.at(-1)?.end).toBe(20 * 5000 - 1);
   });
 });

@@ -1,6 +1,7 @@
 import { app, globalShortcut } from 'electron';
 import { keysOf } from '../../bridge/accelerator';
 import type { Notices } from '../notices';
+import { defaults } from '../settings/defaults';
 import type { Preferences } from '../settings/preferences';
 import { createShortcut, type Shortcut } from './shortcut';
 
@@ -18,6 +19,7 @@ export function shortcutFor({ watch, notices }: Omit<ShortcutServices, 'preferen
   const shortcut = createShortcut({
     registry: globalShortcut,
     pressed: () => void watch.triageCopied(),
+    given: defaults.watch.shortcut,
     refused(accelerator) {
       const keys = keysOf(accelerator, process.platform === 'darwin').join('+');
       notices.raise({ code: 'shortcut-taken', keys });

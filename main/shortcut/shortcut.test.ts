@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createShortcut, type Shortcut } from './shortcut';
 
-const usual = 'CommandOrControl+Shift+E';
+const given = 'CommandOrControl+Shift+E';
+const usual = 'CommandOrControl+Shift+U';
 
 /** A system with other programs in it. */
 let others: Set<string>;
@@ -28,6 +29,7 @@ beforeEach(() => {
     pressed: () => {
       presses += 1;
     },
+    given,
     refused: (accelerator) => refused.push(accelerator),
   });
 });
@@ -52,6 +54,12 @@ describe('the global shortcut', () => {
     others.clear();
     shortcut.take(usual);
     expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([usual, false, [usual]]);
+  });
+
+  it('that Errdesk comes with is taken without a word, since nobody chose it', () => {
+    others.add(given);
+    shortcut.take(given);
+    expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([null, true, []]);
   });
 
   it('that is none is refused like one that is taken', () => {

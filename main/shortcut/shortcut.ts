@@ -10,7 +10,9 @@ export interface Registry {
 export interface ShortcutParts {
   registry: Registry;
   pressed(): void;
-  /** Called once for each shortcut that could not be registered. */
+  /** The one that Errdesk comes with. Nobody has chosen it, so nobody is told that it is taken; Settings shows it. */
+  given: string | null;
+  /** Called once for each other shortcut that could not be registered. */
   refused(accelerator: string): void;
 }
 
@@ -26,7 +28,7 @@ export interface Shortcut {
 }
 
 /** Manages one global shortcut. It works with every window closed, whether or not the clipboard is watched. */
-export function createShortcut({ registry, pressed, refused }: ShortcutParts): Shortcut {
+export function createShortcut({ registry, pressed, given, refused }: ShortcutParts): Shortcut {
   let wanted: string | null = null;
   let registered: string | null = null;
   let rests = false;
@@ -46,7 +48,7 @@ export function createShortcut({ registry, pressed, refused }: ShortcutParts): S
     if (registered === due) return;
     if (registered !== null) registry.unregister(registered);
     registered = due !== null && register(due) ? due : null;
-    if (due === null || registered !== null || refusedBefore.has(due)) return;
+    if (due === null || registered !== null || due === given || refusedBefore.has(due)) return;
     refusedBefore.add(due);
     refused(due);
   }

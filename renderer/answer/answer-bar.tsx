@@ -24,7 +24,7 @@ function Left({ draft }: { draft: Draft }) {
   if (copied)
     return (
       <>
-        <OptionsPanel key={draft.of} draft={draft} short />
+        <OptionsPanel draft={draft} short />
         <p className={styles['state']}>
           <svg className={styles['tick']} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M2.5 6.5l2.5 2.5 5-6" />
@@ -36,7 +36,7 @@ function Left({ draft }: { draft: Draft }) {
   if (edits > 0)
     return (
       <>
-        <OptionsPanel key={draft.of} draft={draft} short />
+        <OptionsPanel draft={draft} short />
         <p className={styles['state']}>
           <Facts
             items={[
@@ -54,7 +54,7 @@ function Left({ draft }: { draft: Draft }) {
         </p>
       </>
     );
-  return <OptionsPanel key={draft.of} draft={draft} />;
+  return <OptionsPanel draft={draft} />;
 }
 
 /** Copies the answer. Once it was copied, the next paste is what a person goes on to. */

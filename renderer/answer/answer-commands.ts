@@ -34,7 +34,7 @@ export function answerCommands(draft: Draft): Offer[] {
     { id: 'enter-answer', run: () => draft.pane.current?.toText(), footer: 4 },
     { id: 'leave-answer', run: () => draft.pane.current?.toSendButton(), footer: 6 },
     { id: 'turn-language', run: () => draft.setLanguage(after(language)) },
-    { id: 'send-answer', run: () => sending.setMenuOpen(true) },
+    { id: 'send-answer', run: () => sending.menu.put(draft.of) },
     ...copyForms.map((form): Offer => ({ id: `copy-as-${form}`, run: () => sending.copy(language, form) })),
     ...saveForms.map((form): Offer => ({ id: `save-as-${form}`, run: () => sending.save(form) })),
     ...fields.map((field): Offer => ({ id: `give-${field}`, run: () => draft.pane.current?.toField(field) })),

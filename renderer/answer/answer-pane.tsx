@@ -44,7 +44,7 @@ export function AnswerPane({ draft, wide, withButton, about, onShow }: AnswerPan
         <Saved draft={draft} />
         <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
       </div>
-      {!sending.hasNews && <DoorStrip key={`door ${draft.of}`} draft={draft} />}
+      {!sending.hasNews && <DoorStrip draft={draft} />}
       <MissingList
         key={`missing ${draft.of}`}
         missing={draft.missing}

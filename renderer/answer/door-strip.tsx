@@ -7,6 +7,7 @@ import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import styles from './door-strip.module.css';
 import type { Draft } from './use-draft';
+import { useLeaks } from './use-leaks';
 
 /** How many secrets the strip names. Opened, it lists all of them. */
 const mostNamed = 2;
@@ -14,11 +15,15 @@ const mostNamed = 2;
 /** How many secrets are listed when it is opened. More than a person goes through one by one. */
 const mostListed = 100;
 
-/** Says what will be replaced when the answer is sent. Opened, it lets single values through. */
+/**
+ * Says what will be replaced when the answer is sent. Opened, it lets single values through. It asks main by itself: what
+ * main tells concerns nothing else, and would otherwise have all of Triage rendered again after each letter.
+ */
 export function DoorStrip({ draft }: { draft: Draft }) {
   const strings = useStrings().answer.door;
-  const { leaks } = draft;
-  if (leaks) return <KnownLeaks leaks={leaks} draft={draft} />;
+  const { answer, language, triage } = draft;
+  const leaks = useLeaks(answer.textIn(language), language, triage);
+  if (leaks) return <KnownLeaks key={draft.of} leaks={leaks} draft={draft} />;
   return <p className={styles['strip']}>{strings.tooLong}</p>;
 }
 

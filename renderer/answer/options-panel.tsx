@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import { useState } from 'react';
 import { Button } from '../design/button';
 import { ChoiceLine } from '../design/choice-line';
 import { Icon } from '../design/icon-button';
@@ -24,10 +25,13 @@ export function OptionsPanel({
   const strings = useStrings().answer;
   const { subjects, subject, options } = draft;
   const back = useFocusBack();
+  // Of which paste it is open: another one that comes in has it closed, without a new panel being made for it.
+  const [openOf, setOpenOf] = useState<number | null>(null);
+  if (openOf !== null && openOf !== draft.of) setOpenOf(null);
   const isUsual = subject === null || subject.kind === subjects[0]?.kind;
   const what = isUsual ? null : strings.subjects[subject.kind](errorCount(draft));
   return (
-    <Popover.Root>
+    <Popover.Root open={openOf === draft.of} onOpenChange={(to) => setOpenOf(to ? draft.of : null)}>
       <Popover.Trigger {...back.trigger} render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
         <span className={short ? 'visually-hidden' : styles['said']}>
           {strings.options(what, options.audience, options.length)}

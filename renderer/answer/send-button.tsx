@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { AnswerFile } from '../../bridge/contract/answer';
 import type { Form } from '../../catalog/forms/form';
 import { Button } from '../design/button';
@@ -34,7 +34,6 @@ export function SendButton({
 }) {
   const strings = useStrings().answer;
   const { sending, language, question } = draft;
-  const { answer: inLetter } = useSpot();
   const holes = draft.holesIn(language).length;
   const label = again ? strings.again : question ? strings.copyQuestion : strings.copy;
   const kind = holes > 0 ? 'blank' : again ? 'plain' : 'primary';
@@ -42,19 +41,26 @@ export function SendButton({
     <div className={styles['leave']}>
       <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => sending.copy()}>
         {holes > 0 ? strings.blanks(holes) : label}
-        {/* In the letter, Enter is a new line. */}
-        <CommandKeys id={inLetter ? 'mark-up' : 'copy-answer'} />
+        <CopyKeys />
       </Button>
       <FormsMenu draft={draft} kind={kind} />
     </div>
   );
 }
 
+/** In the letter, Enter is a new line. On its own, since the focus goes from place to place and the menu is large. */
+function CopyKeys() {
+  const { answer: inLetter } = useSpot();
+  return <CommandKeys id={inLetter ? 'mark-up' : 'copy-answer'} />;
+}
+
 /** Every form in which the answer can be copied or saved. */
 function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' | 'plain' }) {
   const strings = useStrings().answer;
   const ariaKeys = useAriaKeys();
-  const { sending, language } = draft;
+  const { sending, language, of } = draft;
+  const { menu: openMenu } = sending;
+  const open = useSyncExternalStore(openMenu.subscribe, openMenu.now) === of;
   const back = useFocusBack();
   // Run after the menu has closed and given the focus back, because sending may move it to a hole.
   const chosen = useRef<(() => void) | null>(null);
@@ -64,8 +70,8 @@ function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' | 
   };
   return (
     <Menu.Root
-      open={sending.menuOpen}
-      onOpenChange={sending.setMenuOpen}
+      open={open}
+      onOpenChange={(to) => openMenu.put(to ? of : null)}
       onOpenChangeComplete={(to) => !to && runChosen()}
     >
       <Menu.Trigger

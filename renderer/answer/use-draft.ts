@@ -15,7 +15,6 @@ import { type Answer, useAnswer } from './use-answer';
 import { useAnswerOptions } from './use-answer-options';
 import { askWith, useAsked } from './use-asking';
 import { useCaseFields } from './use-case-fields';
-import { useLeaks } from './use-leaks';
 import { useSending } from './use-sending';
 import { useSignOnce } from './use-sign-once';
 import { useWrite } from './use-write';
@@ -102,8 +101,8 @@ export function useDraft(sources: Sources) {
     ...options,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
     ...lookingWith(writer, answer, valuesOf(sources)),
-    /** Secrets in the text that the one button sends. */
-    leaks: useLeaks(answer.textIn(language), language, triage),
+    /** What the answer is about, as it was read. */
+    triage,
     spared,
     spare: (leak: string) =>
       act({ do: 'note', id: ticket.id, as: 'spare', change: { spared: toggled(spared, leak) } }),

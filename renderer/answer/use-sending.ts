@@ -8,6 +8,7 @@ import type { AnswerLanguage, Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useCopied } from '../timing/use-copied';
 import { useStableCallback } from '../timing/use-stable-callback';
+import { createOpenMenu } from './open-menu';
 
 /** Where an answer went, and which values were withheld from it. */
 export type Outcome =
@@ -34,8 +35,7 @@ export function useSending(sources: Sources) {
   const { ticket, act, textIn, language, title, ready, toHole, onSent, onTrouble } = sources;
   const { id, spared } = ticket;
   const [copied, setCopied] = useCopied<{ of: number; which: AnswerLanguage }>();
-  // Of which paste the menu is open: another one that comes in has none.
-  const [menuOf, setMenuOf] = useState<number | null>(null);
+  const [menu] = useState(createOpenMenu);
   const result = useOutcome(id, textIn(language), onTrouble);
   const save = useSave(result.setEnded, onTrouble);
 
@@ -51,8 +51,7 @@ export function useSending(sources: Sources) {
     hasNews: result.hasNews,
     dismiss: result.dismiss,
     reveal: result.reveal,
-    menuOpen: menuOf === id,
-    setMenuOpen: (to: boolean) => setMenuOf(to ? id : null),
+    menu,
     copy: async (which: AnswerLanguage = language, form?: Form) => {
       if (!ready) return waiting.wait();
       const text = outgoing(which);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
+import { type MouseEvent, type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { CaseRow } from '../../catalog/cases/listing';
 import { VerdictBadge } from '../design/verdict-badge';
 import { useLanguage, useStrings } from '../text/strings-context';
@@ -94,6 +94,9 @@ function useRowPlaces(
         for (const index of [range.startIndex, range.endIndex + 8]) if (!rows.has(index)) onReach(index);
     },
   });
+  // It keeps the heights that it has reckoned, which knew nothing of the days of a page that came after.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows tell which of them have a day above
+  useEffect(() => virtual.measure(), [rows, language, virtual]);
   return { virtual, dayAt };
 }
 

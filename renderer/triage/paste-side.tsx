@@ -28,6 +28,8 @@ interface PasteSideProps {
   evidence: Evidence;
   /** Brings an offset of the paste into sight. */
   onReveal: (offset: number) => void;
+  /** Brings the paste itself into sight, where another pane has its place. */
+  onLook: () => void;
   act: (action: DayAction) => void;
   /** Reads the paste as the tickets that it may be. */
   onApart: () => void;
@@ -55,7 +57,7 @@ export const PasteSide = memo(function PasteSide(props: PasteSideProps) {
   const { folded } = content;
   const aside = asideOf === ticket.id;
   const find = useFind({
-    ...{ of: ticket.id, text: ticket.text, content, reveal: props.onReveal },
+    ...{ of: ticket.id, text: ticket.text, content, reveal: props.onReveal, onLook: props.onLook },
     shown: !ticket.writing && !isBlank(ticket.text),
   });
   return (

@@ -18,6 +18,7 @@ import { useStrings } from '../text/strings-context';
 import { useStableCallback } from '../timing/use-stable-callback';
 import { firstStruck } from './choose/choose-rows';
 import { DayList } from './day/day-list';
+import { FocusKeeper } from './focus-keeper';
 import { closedDay } from './panes/pane-sizes';
 import { PaneSplitter } from './panes/pane-splitter';
 import { type Pane, PaneTabs } from './panes/pane-tabs';
@@ -77,8 +78,11 @@ export function TriageScreen(props: TriageScreenProps) {
   const evidence = useEvidence(read, choice.index, reveal);
   const ownWindow = useOwnWindow(onTrouble);
   const count = useCounting(active, done, choice);
+  const onLook = useStableCallback(() => {
+    if (single) onPane('paste');
+  });
   useTriageCommands({
-    ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane },
+    ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane, onLook },
     hide: () => sheet.current?.hide(),
     takeBack: useTakeBack(),
   });
@@ -91,6 +95,7 @@ export function TriageScreen(props: TriageScreenProps) {
       data-pane={pane}
       data-day={withDay ? '' : undefined}
     >
+      <FocusKeeper of={ticket.id} writing={ticket.writing} result={result} />
       <TheDay state={state} panes={panes} batches={batches} kept={props.kept} />
       <TheHead state={state} />
       <PaneTabs
@@ -102,6 +107,7 @@ export function TriageScreen(props: TriageScreenProps) {
       <ThePaste
         {...{ sheet, state, read, evidence, onTrouble, pendingCopy }}
         onReveal={reveal}
+        onLook={onLook}
         onCount={count}
       />
       <OwnWindowContext value={ownWindow}>
@@ -167,7 +173,7 @@ function ThePaste({
   ...rest
 }: Pick<
   ComponentProps<typeof PasteSide>,
-  'sheet' | 'read' | 'evidence' | 'onReveal' | 'onCount' | 'onTrouble' | 'pendingCopy'
+  'sheet' | 'read' | 'evidence' | 'onReveal' | 'onLook' | 'onCount' | 'onTrouble' | 'pendingCopy'
 > & { state: TriageState }) {
   const wide = useRoom() === 'wide';
   const pasted = usePasted(ticket);

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Day } from '../case/day';
 import type { DeskAction, OpenBatch } from '../case/desk';
 import type { ReadPaste } from '../case/read-paste';
@@ -33,6 +34,8 @@ interface Sources {
   /** Whether there is room for one pane alone. */
   single: boolean;
   onPane: (pane: Pane) => void;
+  /** Brings the paste into sight, where there is room for one pane alone. */
+  onLook: () => void;
   hide: () => void;
   /** Takes back what the footer tells of. */
   takeBack: (() => void) | undefined;
@@ -78,7 +81,7 @@ function resultCommands(sources: Sources): Offer[] {
 }
 
 /** The commands that go through the findings and their evidence. */
-function findingCommands(read: ReadPaste, { choice, evidence, ownWindow }: Sources): Offer[] {
+function findingCommands(read: ReadPaste, { choice, evidence, ownWindow, onLook }: Sources): Offer[] {
   const { findings, symptoms } = read.triage;
   const offers: Offer[] = symptomCommands(choice);
   const count = findings.length + read.others.length + symptoms.length;
@@ -94,7 +97,11 @@ function findingCommands(read: ReadPaste, { choice, evidence, ownWindow }: Sourc
   }
   // There is no room for both.
   const footer = count > 1 && index === null ? undefined : 2;
-  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer });
+  const next = () => {
+    flushSync(onLook);
+    evidence.next();
+  };
+  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: next, footer });
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return offers;

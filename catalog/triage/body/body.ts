@@ -13,6 +13,7 @@ import type { Knows } from './person';
 import { withoutQuoteMarks } from './quotes';
 import { recommendedIn } from './recommended';
 import { signaturesIn } from './signatures';
+import { withoutSoftEnds } from './soft-ends';
 import { addressesIn } from './streets';
 import { withoutTags } from './tags';
 import { withoutWrappedQuotes } from './wrapped-quotes';
@@ -41,7 +42,9 @@ export function bodyOf({ view, secrets }: Normalised, knows: Knows): Body {
   const plain = withoutTags(withoutQuoteMarks(view));
   const found = plain.text.length > longestLetter ? [] : asidesIn(plain.text, knows);
   const cut = withoutAsides(plain, found);
-  const joined = joinedRows(withoutWrappedQuotes(cut));
+  const rows = joinedRows(withoutWrappedQuotes(cut));
+  // A blank for a line end moves nothing, so that the joints stay where they are.
+  const joined = { ...rows, view: rows.joints.length > 0 ? rows.view : withoutSoftEnds(rows.view) };
   const asides = found.map((aside): Aside => {
     const clock = aside.clock && spanBelow(plain, aside.clock, view);
     return { kind: aside.kind, ...spanBelow(plain, aside, view), ...(clock && { clock }) };

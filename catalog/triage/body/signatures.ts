@@ -98,9 +98,15 @@ export const parts: readonly PartRule[] = [
     id: 'register',
     part: 'contact',
     pattern:
-      /(?:\b(?:HRB|HRA|VAT|USt-?Id(?:Nr)?|SIRET|ABN|EIN|CIN|GST(?:IN)?)\b|\bregistered (?:in|office|no)|\b(?:company|registration|tax) (?:no|number|id)\b|备案号?|ICP备|注册号|信用代码|税号).{0,40}\d/i,
-    catches: ['Amtsgericht Berlin HRB 70003', 'Registered in England No. 70014', '沪ICP备10004号'],
-    leaves: ['registered user 70003 left', 'login 70014'],
+      /(?:\b(?:HRB|HRA|VAT|USt-?Id(?:Nr)?|SIRET|ABN|EIN|CIN|GST(?:IN)?)\b|\bregistered (?:in|office|no)|\b(?:company|registration|tax|licen[cs]e|charity|trade register|commercial register) (?:no|nr|number|id)\b|\b(?:reg|lic|co|cust|employee|staff|badge)\.? ?(?:no|nr|num|id|#)\b|\b(?:RCS|KvK|CVR|NIP|KRS|REGON|I[ČC]O|DI[ČC]|P\.? ?IVA|RFC|CNPJ|NIF|CIF|UID|UEN|BTW|TVA|MwSt|CRN|DUNS|D-U-N-S)\b|营业执照|统一社会|许可证|工号|备案号?|ICP备|注册号|信用代码|税号).{0,40}\d/i,
+    catches: [
+      'Amtsgericht Berlin HRB 70003',
+      'Registered in England No. 70014',
+      'Reg. no. 70346',
+      'KvK 70003',
+      '沪ICP备10004号',
+    ],
+    leaves: ['registered user 70003 left', 'login 70014', 'regular use 70003'],
   },
   {
     id: 'date',

@@ -141,7 +141,7 @@ export const exclusions: readonly Exclusion[] = [
     id: 'unit',
     reason: { zh: '它后面跟着单位或量词，是数量。', en: 'A unit follows; it is an amount.' },
     after:
-      /^(?!\s[x×]\s?\d{1,3}(?!\d))\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|(?:users|people|persons|participants|viewers|listeners|students|guests|customers|votes|likes|tickets|orders|seats|copies|pages|lines|words|meetings|lessons|licen[cs]es|coins|points|euros?|dollars?|yuan|cameras|microphones|headsets|times|frames|objects|rows|items|revisions|commits|builds|joins|sessions|downloads|hits|(?:(?:offline|currently)\s)?(?:\w{2,16}\s)?sectors)\b|元(?!素|数据)|块钱|次(?!数|元)|条(?!件|目)|人(?!满|数|员|脸|工|为)|个(?!错|人|别)|个人(?=同时|在线|一起|左右|以上|以内|的(?:房间|会议|群))|名(?!称|字|单)|位(?!置|于)|台(?!词|灯)|秒(?!退|杀|踢|断|崩)|毫秒|分钟|小时|天|年|月|日(?!志)|点(?!击|不|开|进|了|一|播)|号楼|楼(?!主)|层(?!级|面)|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行(?!不|为|吗|么)|列(?!表)|步(?!骤)|版(?!本|权)|集(?!成)|页(?!面)|周(?!围|边)|家(?!长|里)|班|房(?!间|主|号)|场(?!景)|套(?!餐)|份|件|辆|枚|金币|积分|点?赞(?!助)|工位|会议室|教室|包厢|包间|宿舍|病房|号房|号线|号(?=[\u3400-\u9fff])(?![错报码异的是了也又怎什请问])|路(?!由|径))/i,
+      /^(?!\s[x×]\s?\d{1,3}(?!\d))\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|(?:users|people|persons|participants|viewers|listeners|students|guests|customers|votes|likes|tickets|orders|seats|copies|pages|lines|words|meetings|lessons|licen[cs]es|coins|points|euros?|dollars?|yuan|cameras|microphones|headsets|times|frames|objects|rows|items|revisions|commits|builds|joins|sessions|downloads|hits|files|folders|records|images|photos|packets|jobs|mails|e-?mails|(?:(?:offline|currently)\s)?(?:\w{2,16}\s)?sectors)\b|元(?!素|数据)|块钱|次(?!数|元)|条(?!件|目)|人(?!满|数|员|脸|工|为)|个(?!错|人|别)|个人(?=同时|在线|一起|左右|以上|以内|的(?:房间|会议|群))|名(?!称|字|单)|位(?!置|于)|台(?!词|灯)|秒(?!退|杀|踢|断|崩)|毫秒|分钟|小时|天|年|月|日(?!志)|点(?!击|不|开|进|了|一|播)|号楼|楼(?!主)|层(?!级|面)|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行(?!不|为|吗|么)|列(?!表)|步(?!骤)|版(?!本|权)|集(?!成)|页(?!面)|周(?!围|边)|家(?!长|里)|班|房(?!间|主|号)|场(?!景)|套(?!餐)|份|件|辆|枚|金币|积分|点?赞(?!助)|工位|会议室|教室|包厢|包间|宿舍|病房|号房|号线|号(?=[\u3400-\u9fff])(?![错报码异的是了也又怎什请问])|路(?!由|径))/i,
     catches: [
       '«60002» 条',
       '«11405» 号学员',
@@ -152,6 +152,7 @@ export const exclusions: readonly Exclusion[] = [
       '«100008» 个人同时在线',
       '«2343» 场会议',
       '«1005» votes, and',
+      'nightly backup finished: «60007» files, 0 skipped',
       '«10003» Offline uncorrectable sectors',
     ],
     leaves: [

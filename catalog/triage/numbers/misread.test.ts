@@ -25,11 +25,15 @@ describe('letters that were read for digits', () => {
     ['错误码B0001', '80001'],
     ['code 70О01', '70001'],
     ['code 700|4', '70014'],
+    ['{"sdk":"x","errCode":"-1OOO"}', '-1000'],
+    ['错误码：1OOOO1', '100001'],
+    ['serverCode=1OOO3', '10003'],
   ])('in %s are digits', (text, value) => expect(misreadIn(text)).toEqual([value]));
 
   it.each([
     ['an amount', '1080P 5G 4K 60fps 100ms'],
-    ['mostly letters', 'OOl1 B8lO SOS1'],
+    ['mostly letters', 'OOl1 B8lO SOS1 1OOO'],
+    ['a word under a key', 'code: 1oops errCode: "2OOOO-x"'],
     ['an id', 'id a7OO01 7OO01b x_7OO01 SM-70O03'],
     ['a version or a path', 'v7.O001 /7OO01/ 7OO01.js'],
     ['Base64', 'q7OO0l== 7OO01+a'],

@@ -35,7 +35,8 @@ export function misreadAt(text: string, at: number): Omit<NumberToken, 'start' |
   if (written === undefined) return undefined;
   const end = first + written.length;
   const real = written.replace(/\D/g, '').length;
-  if (real === written.length || !isMostlyDigits(written, real) || /^\||\|$/.test(written)) return undefined;
+  if (real === written.length || /^\||\|$/.test(written)) return undefined;
+  if (!isMostlyDigits(written, real) && !isRoundUnderKey(text, first, written)) return undefined;
   if (insideBefore.test(text.slice(Math.max(0, first - 2), first))) return undefined;
   if (insideAfter.test(text.slice(end, end + 2))) return undefined;
   const digits = [...written].map((unit) => digitOf[unit] ?? unit).join('');
@@ -47,6 +48,19 @@ export function misreadAt(text: string, at: number): Omit<NumberToken, 'start' |
 function isMostlyDigits(written: string, real: number): boolean {
   return real * 2 > written.length || (real * 2 === written.length && /^[\dOoΟοОо]+$/.test(written));
 }
+
+/** The key of a code right before a value: `"errCode":"-1OOO"`, 错误码：1OOOO1. */
+const codeKey =
+  /(?:\b\w{0,20}(?:err(?:or)?|res(?:ult)?|ret|status|server|sub|inner)?_?-?(?:code|errno|err_?no)["']?\s?[:=]\s?["']?|(?:错误|返回|状态)(?:码|代码|值)\s?(?:[:：=是为]\s?)?["'“]?)[-−]?$/i;
+
+/** Under a key for codes every nought may have been read as a letter: 1OOOO1. */
+function isRoundUnderKey(text: string, first: number, written: string): boolean {
+  return (
+    /^[1-9][\dOoΟοОо]+$/.test(written) && codeKey.test(text.slice(Math.max(0, first - longestKey), first))
+  );
+}
+/** In UTF-16 units. */
+const longestKey = 40;
 
 /** `1000S`, `500B`, `S5001`: an amount with its unit, or a number with its series. */
 const withUnit = /^[SBZ]\d+$|^\d+[SB]$/;

@@ -20,8 +20,8 @@ export const underCodeKey: Place = {
   id: 'code-key',
   weight: 2,
   reason: (lead) => ({
-    zh: `“${lead?.word ?? nothing}”的值，那里放的是错误码。`,
-    en: `Value of "${lead?.word ?? nothing}", which holds an error code.`,
+    zh: `是字段“${lead?.word ?? nothing}”的值，这个字段放的是错误码。`,
+    en: `Value of the field "${lead?.word ?? nothing}", which holds an error code.`,
   }),
 };
 
@@ -30,8 +30,8 @@ export const underWeakKey: Place = {
   id: 'weak-key',
   weight: 1.2,
   reason: (lead) => ({
-    zh: `“${lead?.word ?? nothing}”的值，那里常放错误码。`,
-    en: `Value of "${lead?.word ?? nothing}", which often holds a code.`,
+    zh: `是字段“${lead?.word ?? nothing}”的值，这个字段常放错误码。`,
+    en: `Value of the field "${lead?.word ?? nothing}", which often holds a code.`,
   }),
 };
 

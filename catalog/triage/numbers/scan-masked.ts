@@ -77,7 +77,7 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
     seen.add(token.digitsAt);
   };
   for (const pattern of [gapped, shortGapped])
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesIn(text, pattern).filter((one) => !endsQuestion(text, one))) {
       const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
       visitOnce(tokenOf(match, narrowed(mask, wideBehind(text, match))));
     }
@@ -93,6 +93,16 @@ export function scanMasked(text: string, visit: (token: NumberToken) => void): v
     const mask = maskOf(text, match);
     if (mask) visitOnce(tokenOf(match, mask));
   }
+}
+
+/** What begins a question: its mark stands right behind the number that it ends with. */
+const asks =
+  /(?:有没有|有谁|有人|哪|什么|怎么|咋|谁|吗|见过|[碰遇]到过|是不是|知道)[^。，,；;？?\n]{0,48}$|\b(?:any(?:one|body)|who|what|why|how|does|did|has|have you|ever|know|seen)\b[^.,;?\n]{0,60}$/i;
+
+/** `有没有人遇到过 -1000？`: a mark that ends the question is no lost digit. */
+function endsQuestion(text: string, { 0: whole, index }: RegExpExecArray): boolean {
+  if (!/^[-−]?\d{3,}[?？]$/.test(whole)) return false;
+  return asks.test(text.slice(Math.max(0, index - reachBefore), index));
 }
 
 /** The pattern of a number whose last digits may be others. */

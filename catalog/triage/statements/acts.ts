@@ -5,6 +5,7 @@ import { type Act, actOf } from './act-rules';
 import { disownedIn } from './disclaimers';
 import { isUnderHead } from './heads';
 import { isNotInUse } from './not-in-use';
+import { isReached } from './reached';
 import { replacedIn } from './replaced-numbers';
 import { type Sentence, sentenceInTalk } from './sentence';
 import { withoutNames } from './without-names';
@@ -30,7 +31,7 @@ export function actsIn(
     if (isOffer()) return 'documented';
     if (disowned()(span)) return 'disowned';
     const whole = wholeActAt(span);
-    if (whole) return whole;
+    if (whole) return unlessReached(text, span, whole);
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
     const isHeaded = isUnderHead(above);
@@ -40,8 +41,13 @@ export function actsIn(
       if (known.size >= mostKept) known.clear();
       known.set(wording, actOf(sentence, isHeaded));
     }
-    return known.get(wording);
+    return unlessReached(text, span, known.get(wording));
   };
+}
+
+/** What handles or explains a code reports it all the same where the paste says that it came up. */
+function unlessReached(text: string, span: Span, act: Act | undefined): Act | undefined {
+  return (act === 'handled' || act === 'documented') && isReached(text, span) ? undefined : act;
 }
 
 /** No rule asks for the value of a number, only for its length. */

@@ -37,6 +37,10 @@ export const settlements: readonly Settlement[] = [
       '«16451»，声音出不来，点一下屏幕就好了',
       '进房间失败 «10009» 房间没了',
       '«-1103»，摄像头画面消失了',
+      '«61004» 网关错误，过两分钟自己好了',
+      '收到 «16391»，网抖了一下之后画面就没再恢复',
+      '{"code":«100001»} same thing 3 times, then it went away',
+      '{"code":«1301»,"message":"用户已经停止录制，检查是否多次发送停止操作，无需处理"}',
     ],
   },
   {
@@ -102,8 +106,12 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'not-real',
     pattern:
-      /假数据|(?:演示|测试|样例|示范)数据|人为(?:触发|制造|造)|(?:预期|意料)(?:行为|之内|之中|内)|符合预期|(?<!\b(?:removed|deleted|changed|kept|left|switched|turned|closed|renamed|revoked|disabled|rotated|replaced)\b[^.;\n]{0,16})\bon purpose\b|\bas expected\b|没有?的事|没(?:有)?这回事|练手|故意(?:造|制造|触发|弄)|不是真的?(?:报错|出错)|\bcame from (?:a |an |the |our )?(?:slide|deck|demo|sample|screenshot of|training|document|old)|\b(?:from|in|at) (?:a |an |the |our )?(?:training|old recording|slide|demo deck|sample)\b|\bno (?:occurrences?|hits?|matches)\b|\bnothing (?:happened|failed|(?:is|was) (?:broken|wrong))\b/i,
-    catches: ['«30000411» 是演示页面上写死的假数据', 'the «16448» was from a training slide'],
+      /假数据|(?:演示|测试|样例|示范)数据|人为(?:触发|制造|造)|(?:预期|意料)(?:行为|之内|之中|内)|符合预期|(?<!\b(?:removed|deleted|changed|kept|left|switched|turned|closed|renamed|revoked|disabled|rotated|replaced)\b[^.;\n]{0,16})\bon purpose\b|\bas expected\b|没有?的事|没(?:有)?这回事|纯(?:属)?讨论|只是(?:讨论|设计)|练手|故意(?:造|制造|触发|弄)|不是真的?(?:报错|出错)|\bcame from (?:a |an |the |our )?(?:slide|deck|demo|sample|screenshot of|training|document|old)|\b(?:from|in|at) (?:a |an |the |our )?(?:training|old recording|slide|demo deck|sample)\b|\bno (?:occurrences?|hits?|matches)\b|\bno (?:incidents?|outages?|tickets?|reports?|cases?) (?:is |are )?behind (?:this|it)\b|\bnothing (?:happened|failed|(?:is|was) (?:broken|wrong))\b/i,
+    catches: [
+      '«30000411» 是演示页面上写死的假数据',
+      'the «16448» was from a training slide',
+      'retry «16448» twice. No incident behind this.',
+    ],
     leaves: [
       '演示时报 «70001»',
       'the training room gets «70001»',
@@ -128,6 +136,14 @@ const takenBack =
 const corrected =
   /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|#[^#\n]{0,8}\b(?:i|we|he|she) (?:had |have )?(?:written|wrote|typed|said|read|put|sent) -?\d{3}|#[，,（(]?\s{0,2}(?:我|他|她|之前|刚才|前面)?(?:写|打|说|看|记|发|抄)(?:错)?成了?\s?-?\d{3}|\bnot -?\d{3,}(?: as (?:i|we|he|she) \w+)?\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
 
+/** What came back by itself is no less of an error, and a picture that has not is no end of it. */
+const passing =
+  /(?:过(?:了)?|等(?:了)?|隔(?:了)?|[\d一两二三几半]+\s?(?:个)?(?:秒|分|小时)[钟钟]?(?:之?后)?)[^，。；\n]{0,8}?(?:自[己动行]|又|就)(?:又|就)?(?:好|恢复|重连|连上)(?:正常)?了?|自[动行](?:就)?(?:恢复|重连)(?:正常)?了?|(?:没|未|没有|不曾)(?:再|能|有)?(?:自动)?恢复(?:过|正常)?|\b(?:and |but )?(?:then )?(?:it |they )?(?:just )?(?:went|goes|go) away(?: again)?(?! (?:after|when|once|since|with|by (?!itself|themselves)))(?: by (?:itself|themselves)| on (?:its|their) own)?|\b(?:recover(?:s|ed)|heal(?:s|ed)|resolv(?:es|ed)|reconnect(?:s|ed)|came back|comes back)(?: itself)? (?:by (?:itself|themselves)|on (?:its|their) own|automatically)\b/gi;
+
+/** A message that a program printed settles nothing, whatever it advises. */
+const printed =
+  /(?:\b(?:message|msg|desc(?:ription)?|info|text|tip|body reads)\b["']?\s?(?:[:=是]|says)?\s?|[是写显示着示][:：]?\s?)["“「『][^"”」』\n#]{12,400}["”」』]/gi;
+
 /** Whether the matter of a code is settled or taken back, in its sentence (`#` for the code) or around it. */
 export function isSettled(
   sentence: string,
@@ -135,7 +151,8 @@ export function isSettled(
   forms: readonly Settlement[] = settlements,
 ): boolean {
   if (corrected.test(sentence)) return false;
-  const matter = `${anew.test(sentence) ? '' : preceding} ${sentence} ${following}`;
+  const said = `${anew.test(sentence) ? '' : preceding} ${sentence} ${following}`;
+  const matter = said.replace(passing, ' ').replace(printed, ' ');
   if (forms.some(({ pattern }) => pattern.test(matter)) && !unsettled.test(matter)) return true;
   return following !== '' && takenBack.test(following) && !unsettled.test(following);
 }

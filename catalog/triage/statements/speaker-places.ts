@@ -110,6 +110,36 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     ],
   },
   {
+    // What is called, or what somebody says they call: `acmeEngine.join()`, acmeEngine 取列表之后.
+    id: 'object',
+    weight: -1.5,
+    pattern:
+      /(?<![\w.$/])(?:this\.|self\.|window\.)?(?!(?:create|new|init|get|set|make|use|build|with|start|stop)[A-Z])(?<name>[A-Za-z][A-Za-z0-9]{1,30}(?:Engine|Client|S[Dd][Kk]|R[Tt][Cc]|Kit))(?:(?:\.\w{1,40}){1,3}\s?\(|(?=\s[\u3400-\u9fff]))/g,
+    catches: [
+      'await ospreyEngine.openCamera()\n// → {code: «-1100»}',
+      'quillClient 取列表之后返回 «100251»',
+      'We call ospreyEngine.leave(false) and it comes up with «-2102».',
+    ],
+    leaves: [
+      'roomClient.exitRoom() → «-2102»',
+      'await client.join() // «70001»',
+      'myRtcClient.join() → «70001»',
+      'liveKit 进房报 «70001»',
+      'createClient 里只有四项，报 «70001»',
+    ],
+  },
+  {
+    id: 'import',
+    weight: -2,
+    pattern:
+      /\b(?:from|require\(|import(?:\(|\s)|implementation\(?|npm i(?:nstall)?|yarn add|pod)\s?["'\x60](?:@[\w-]{2,30}\/)?(?<name>[a-z][\w.-]{2,60})/g,
+    catches: [
+      "import { Room } from 'osprey-meet'\nroom.join() // «70001»",
+      "const r = require('quillbeam-sdk'); r.join() // «-1100»",
+    ],
+    leaves: ["import { client } from './client'\nclient.join() // «70001»", "require('react'); // «-1100»"],
+  },
+  {
     id: 'host',
     weight: -2,
     pattern:
@@ -120,10 +150,29 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     ],
     leaves: ['https://room.example.com/join code «70003»', 'path=/v1/rooms/join code=«70003»'],
   },
+  {
+    // Who answered, without an address: in brackets, or as a head of the request.
+    id: 'server',
+    weight: -2,
+    pattern:
+      /(?:\b[Hh]ost["']?\s?[=:]\s?["']?|[(（]\s?)(?<name>[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z][a-z0-9-]{1,40}){0,3}\.(?:com|net|org|cn|io|im|tv|cc|co|app|dev|ai|me|cloud|live|info|biz|example|local|internal|eu|de|fr|uk|us|jp|kr|sg|in|br|ru))(?=[/:)）"'\s])/g,
+    catches: [
+      'HTTP/1.1 200 {"errCode":«60020»} （bid.osprey.example）',
+      'Host: quillbeam.example\n{"errCode":«60020»}',
+      'kick: http=200 errcode=«60010»\n(spool.osprey.example/v4/kick) giving up',
+    ],
+    leaves: [
+      '{"errCode":«60020»} (api.room.example)',
+      'code «70003» (join.vue:20)',
+      'join({ id: Number(quux.room) }) → «70003»',
+    ],
+  },
 ];
 
 /** Places that name a speaker behind the number too. */
-const anywhere: ReadonlySet<SpeakerPlaceId> = new Set(['domain', 'field', 'class']);
+const anywhere: ReadonlySet<SpeakerPlaceId> = new Set([
+  ...(['domain', 'field', 'class', 'object', 'import', 'server'] as const),
+]);
 
 /** In UTF-16 units: a speaker after the number is one only if it is this close: `70001 (AcmePay)`. */
 const behind = 60;
@@ -137,9 +186,12 @@ export function strangerInPlace(
 ): Stranger | undefined {
   const near = withNeighbours(text, line);
   const upTo = { start: line.start, end: Math.min(line.end, number.end + behind) };
+  const areaOf = (id: SpeakerPlaceId): Span => {
+    if (id === 'host') return withRequest(text, near);
+    return anywhere.has(id) ? near : upTo;
+  };
   for (const place of speakerPlaces) {
-    // A request stands above what came back.
-    const area = anywhere.has(place.id) || place.id === 'host' ? near : upTo;
+    const area = areaOf(place.id);
     for (const { span, written } of namesAt(place, text, area)) {
       if (span.start > number.start && !anywhere.has(place.id)) break;
       if (!known.isKnown(span) && isStrange(written, known.vocabulary))
@@ -173,4 +225,21 @@ function withNeighbours(text: string, line: Span): Span {
     start: line.start > 0 ? lineAbove(text, line, speakerReach).start : 0,
     end: line.end < text.length ? lineBelow(text, line, speakerReach).end : text.length,
   };
+}
+
+const request = /(?:^|\s)(?:GET|POST|PUT|DELETE|PATCH|curl|wget)\s/;
+/** In lines: between a request and what came back stand its heads. */
+const mostHeads = 6;
+
+/** The same, from the request on that stands above what came back. */
+function withRequest(text: string, { start, end }: Span): Span {
+  let above = start;
+  for (let lines = 0; lines < mostHeads && above > 0; lines++) {
+    const line = lineAbove(text, { start: above }, speakerReach);
+    const written = text.slice(line.start, line.end);
+    if (written.trim() === '') break;
+    above = line.start;
+    if (request.test(written)) return { start: above, end };
+  }
+  return { start, end };
 }

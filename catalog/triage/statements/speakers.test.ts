@@ -83,6 +83,34 @@ const unclaimed: readonly Family[] = [
     make: ({ code }) => `The parcel locker refused to unlock and shows error ${code}.`,
     floor: 0.97,
   },
+  {
+    name: 'the object of another vendor',
+    make: ({ code }) => `await rongEngine.startCall() // → {code: ${code}, message: 'camera failed'}`,
+    floor: 0.98,
+  },
+  {
+    name: 'a vendor as the module, with words of calls',
+    make: ({ code }) => `startRecord fail: {"module":"KURENTO","code":${code},"msg":"user not in room"}`,
+    floor: 0.98,
+  },
+  {
+    name: 'a form that names another vendor',
+    make: ({ code }) =>
+      `【现象】推流失败，errCode ${code}，"用户 ID 不正确"\n【SDK】AgoraRTC 1.7.0\n【平台】Android`,
+    floor: 0.98,
+  },
+  {
+    name: 'a request to another host',
+    make: ({ code }) =>
+      `--> POST https://bid.adloader.example/v4/accounts\nAuthorization: Basic abc\n<-- 200 OK (212ms)\n{"errCode":${code},"errMsg":"room does not exist"}`,
+    floor: 0.98,
+  },
+  {
+    name: 'a library that is imported',
+    make: ({ code }) =>
+      `import { Room } from 'quillbeam-meet'\nawait room.join() // rejected ${code} room is closed`,
+    floor: 0.95,
+  },
   { name: 'a guess', make: ({ sdk, code }) => `${sdk} 好像报的是 ${code}，记不清了`, floor: 0.97 },
 ];
 
@@ -97,6 +125,12 @@ const claimed: readonly Family[] = [
     name: 'a failure after a success',
     make: ({ sdk, code }) => `${sdk} 登录成功，但随后报错 ${code}`,
     floor: 0.98,
+  },
+  {
+    name: 'relayed by a service of the customer',
+    make: ({ sdk, code }) =>
+      `POST https://api.lernbox.example/rooms → 502\n{"service":"room-service","upstream":"${sdk}","code":${code}}`,
+    floor: 0.97,
   },
   {
     name: 'a customer’s own words around it',

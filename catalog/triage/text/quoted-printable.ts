@@ -3,11 +3,13 @@ import { Rewriter, type View } from './view';
 
 /**
  * The source of a mail as it was written: soft line ends go, `=XX` become the characters they encode, and so do the
- * words of its head. Only where the text says that it is so encoded, or shows it twice: `a=3D` may stand in anything.
+ * words of its head. Only where the text says that it is so encoded and shows it, or shows it twice: `a=3D` may stand in
+ * anything, and a mail program may have undone it already.
  */
 export function undoQuotedPrintable(view: View): View {
   if (!view.text.includes('=')) return view;
-  const isEncoded = says.test(view.text) || (soft.test(view.text) && coded.test(view.text));
+  const isCoded = coded.test(view.text);
+  const isEncoded = says.test(view.text) ? isCoded || soft.test(view.text) : isCoded && soft.test(view.text);
   if (!isEncoded && !encodedWord.test(view.text)) return view;
   const rewriter = new Rewriter(view);
   for (const match of view.text.matchAll(isEncoded ? encoded : encodedWords)) {

@@ -17,6 +17,16 @@ export interface Unheard {
 
 export const unheard: readonly Unheard[] = [
   {
+    // What source code prints before a value that is not there: console.error('房间出错', e.code).
+    id: 'printed-by-source',
+    triggers: ['.log(', '.error(', '.warn(', '.info(', 'print(', 'println(', 'alert(', 'oast(', 'NSLog('],
+    reach: [0, 120],
+    pattern:
+      /^(?:\.\w{3,5}|\w{3,7})\(\s?@?(["'`][^"'`\n]{1,60}["'`])(?=\s?[,+]\s?(?:JSON\.stringify\()?[a-z]\w{0,20}(?:\.\w{1,20}){1,3}(?:\(\))?\s?[,+)])/,
+    catches: ["console.error('房间出错', e.code, e.message)", 'alert("join failed: " + err.message)'],
+    leaves: ["console.error('房间出错', 70001)", "toast('房间不存在')"],
+  },
+  {
     // The title of a film, a song, a book.
     id: 'title-of-work',
     triggers: ['《'],

@@ -12,6 +12,9 @@ import type { BatchReader } from '../reading/use-batch-reader';
 import { useMatterWords } from '../use-matter-words';
 import styles from './list.module.css';
 
+/** In pixels, as in its style sheet. */
+const rowHeights = { closed: 32, open: 44 };
+
 /** The tickets of a batch in place of the day's pastes, while one of them is read in Triage. */
 export function TicketList({
   open,
@@ -31,10 +34,13 @@ export function TicketList({
   const virtual = useVirtualizer({
     count: tickets.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (closed ? 32 : 44),
+    estimateSize: () => (closed ? rowHeights.closed : rowHeights.open),
     overscan: 6,
     useFlushSync: false,
   });
+  // It keeps the places that it has reckoned: rows would lie upon each other once the list is opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row changes with it
+  useEffect(() => virtual.measure(), [closed, virtual]);
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
@@ -91,13 +97,15 @@ function Head({
       </button>
       {!closed && (
         <div className={styles['words']}>
-          <h2 className={styles['title']}>{batch.name ?? strings.label}</h2>
+          <div className={styles['first']}>
+            <h2 className={styles['title']}>{batch.name ?? strings.label}</h2>
+            <CommandKeys id="batch-back" />
+          </div>
           <p className={styles['counts']}>
             <Facts items={[strings.tickets(tickets.length), toAnswer > 0 && strings.toAnswer(toAnswer)]} />
           </p>
         </div>
       )}
-      {!closed && <CommandKeys id="batch-back" />}
     </header>
   );
 }

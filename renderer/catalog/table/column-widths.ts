@@ -6,7 +6,7 @@ export const widths: Record<ColumnId, { first: number; least: number }> = {
   code: { first: 72, least: 64 },
   title: { first: 180, least: 140 },
   symbol: { first: 232, least: 96 },
-  sdk: { first: 72, least: 56 },
+  sdk: { first: 80, least: 56 },
   side: { first: 60, least: 48 },
   fault: { first: 208, least: 80 },
   actor: { first: 60, least: 56 },
@@ -30,7 +30,10 @@ const shownAtFirst: Record<Room, readonly ColumnId[]> = {
   wide: ['code', 'title', 'symbol', 'sdk', 'side', 'fault', 'actor', 'retry', 'flags'],
 };
 
+/** What makes room for the SDK, else most names would be cut. */
+const yieldsToSdk: Record<Room, ColumnId | undefined> = { narrow: 'retry', medium: 'side', wide: undefined };
+
 /** Whether a column is shown by default. The SDK is shown only where the rows have several. */
 export function isShownAtFirst(column: ColumnId, room: Room, everySdk: boolean): boolean {
-  return shownAtFirst[room].includes(column) && (column !== 'sdk' || everySdk);
+  return shownAtFirst[room].includes(column) && column !== (everySdk ? yieldsToSdk[room] : 'sdk');
 }

@@ -1,7 +1,8 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { Entry } from '../../../catalog/schema';
-import { useStrings } from '../../text/strings-context';
+import { tagOf, useLanguage, useStrings } from '../../text/strings-context';
 import type { ColumnId } from '../../vocabulary/columns';
+import { alsoFound } from '../search/also-found';
 import { Marked } from '../search/marked';
 import { spansIn, spansInCode, type Wanted } from '../search/matches';
 import styles from './entry-table.module.css';
@@ -105,6 +106,7 @@ function Title({
   wanted,
 }: Omit<CellProps, 'column' | 'words'> & { title: string }) {
   const strings = useStrings().catalog;
+  const also = alsoFound(entry, useLanguage(), wanted);
   return (
     <div className={styles['line']} data-nested={nested}>
       {nested && (
@@ -115,6 +117,11 @@ function Title({
       <span className={styles['title']} title={title}>
         <Marked text={title} spans={spansIn(title, wanted)} />
       </span>
+      {also && (
+        <span className={styles['also']} lang={also.language && tagOf[also.language]} title={also.text}>
+          <Marked text={also.text} spans={also.spans} />
+        </span>
+      )}
       {!symbolApart && entry.symbol && (
         <span className={styles['symbol']} title={entry.symbol}>
           <Marked text={entry.symbol} spans={spansIn(entry.symbol, wanted)} />

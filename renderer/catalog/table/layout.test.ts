@@ -99,6 +99,8 @@ it('what a person shows or hides stays so in any room', () => {
   expect(isShown(firstLayout, 'symbol', 'medium', true)).toBe(false);
   expect(isShown(firstLayout, 'symbol', 'wide', true)).toBe(true);
   expect(isShown(firstLayout, 'sdk', 'wide', false)).toBe(false);
+  expect(isShown(firstLayout, 'side', 'medium', true)).toBe(false);
+  expect(isShown(firstLayout, 'side', 'medium', false)).toBe(true);
   expect(isShown(withShown(firstLayout, 'symbol', true), 'symbol', 'narrow', true)).toBe(true);
   expect(isShown(withShown(firstLayout, 'symbol', false), 'symbol', 'wide', true)).toBe(false);
 });

@@ -40,7 +40,7 @@ export const entry = {
     usually: 'Usually',
     /** Which of the likely causes a step finds or removes. */
     meets: (causes: readonly number[]) => `(cause ${causes.join(', ')})`,
-    elsewhere: 'Elsewhere',
+    elsewhere: 'In other SDKs',
     severities: {
       blocked: 'the product cannot be used',
       degraded: 'it works in part',

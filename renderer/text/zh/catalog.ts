@@ -69,7 +69,7 @@ export const catalog: CatalogStrings = {
     subcode: '子码',
     similar: (count) => `相近 ${number(count)} 条`,
     similarWhy: '与输入的不完全一样，但接近',
-    nearestWhy: '没有这个码，下面是最接近的',
+    nearestWhy: '没有这个错误码，下面是最接近的',
     announced: (count, similar) =>
       `找到 ${number(count)} 条${similar > 0 ? `，相近 ${number(similar)} 条` : ''}`,
     nothing: {

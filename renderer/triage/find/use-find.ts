@@ -28,10 +28,12 @@ interface Sources {
   /** Whether the paste is shown with its marks, so that it can be looked through. */
   shown: boolean;
   reveal: (offset: number) => void;
+  /** Brings the paste into sight, where there is room for one pane alone. */
+  onLook: () => void;
 }
 
 /** Looking for a text in the paste: null while nobody does. */
-export function useFind({ of, text, content, shown, reveal }: Sources): Find | null {
+export function useFind({ of, text, content, shown, reveal, onLook }: Sources): Find | null {
   const [looking, setLooking] = useState<{ of: number; typed: string } | null>(null);
   const typed = looking?.of === of ? looking.typed : null;
   // Where a person went since a letter was typed, before what was typed has been looked for.
@@ -70,7 +72,10 @@ export function useFind({ of, text, content, shown, reveal }: Sources): Find | n
   const open = () => {
     if (typed === null) remember();
     // At once, so that what is typed next goes into the field and to no command.
-    flushSync(() => setTyped(typed ?? ''));
+    flushSync(() => {
+      onLook();
+      setTyped(typed ?? '');
+    });
     field.current?.focus();
     field.current?.select();
   };
@@ -82,12 +87,13 @@ export function useFind({ of, text, content, shown, reveal }: Sources): Find | n
   const isOpen = shown && typed !== null;
   useTriageOffer([
     ...(shown ? [{ id: 'find', run: open } as const] : []),
-    ...(isOpen && matches.length > 0
-      ? [
-          { id: 'find-previous', run: () => step(-1) } as const,
-          { id: 'find-next', run: () => step(1) } as const,
-        ]
-      : []),
+    ...(isOpen && matches.length > 0 ? stepsOf(step) : []),
   ]);
   return isOpen ? { typed, type: setTyped, matches, at, step, field, close } : null;
 }
+
+const stepsOf = (step: Find['step']) =>
+  [
+    { id: 'find-previous', run: () => step(-1) },
+    { id: 'find-next', run: () => step(1) },
+  ] as const;

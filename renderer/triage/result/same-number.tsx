@@ -30,9 +30,9 @@ export function SameNumber({
         {strings.sameNumber(printed.join(', '))}{' '}
         <span className={styles['why']}>{strings.sameNumberWhy}</span>
       </h3>
-      <ul>
+      <ul className={styles['rows']}>
         {shown.map((other, index) => (
-          <li key={other.code.id}>
+          <li key={other.code.id} className={styles['item']}>
             <Row other={other} rank={from + index + 1} onChoose={() => onChoose(from + index)} />
           </li>
         ))}

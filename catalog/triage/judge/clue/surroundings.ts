@@ -86,7 +86,7 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   const { surmise } = surroundings;
   const clues: Clue[] = [];
   const trace = surmise.ownTraces.get(entry.sdk);
-  const theirs = isOfAnotherSentence(entry, surroundings) ? undefined : foreignClue(entry, surmise);
+  const theirs = isOfAnotherSentence(entry, surroundings) ? undefined : foreignClue(entry, surroundings);
   if (trace && !(trace.isPart && theirs))
     clues.push({
       id: 'own-mark',
@@ -151,9 +151,12 @@ function isOfAnotherSentence({ sdk }: Entry, surroundings: Surroundings): boolea
 const besideName = 24;
 /** The score above which nothing is believed that may be a neighbour's as well: a question. */
 const mostOfTwo = 1.4;
+/** The same where theirs alone is named: whatever the words say, just too little to be claimed. */
+const mostOfTheirs = 1;
 
 /** A neighbour's mark speaks against every entry, unless the mark exempts it or our SDK is named closer by. */
-function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | undefined {
+function foreignClue(entry: Entry, surroundings: Surroundings): Clue | undefined {
+  const { ownTraces, foreign } = surroundings.surmise;
   if (!foreign || isSpared(entry, foreign)) return undefined;
   const trace = ownTraces.get(entry.sdk);
   if (trace?.named && trace.onLine && !foreign.onLine) return undefined;
@@ -168,10 +171,24 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
   return {
     id: 'foreign-mark',
     weight: isOpen ? 0 : foreign.onLine ? -6 : -4.5,
-    most: isOpen ? mostOfTwo : undefined,
+    most: isOpen ? mostOfTwo : mostOf(foreign, surroundings, trace),
     reason: { zh: `附近的文字来自${name.zh}。`, en: `The text around it comes from ${name.en}.` },
     spans: [foreign.span],
   };
+}
+
+/** The score above which nothing is believed where they alone are named as who speaks. */
+function mostOf(
+  foreign: ForeignTrace,
+  surroundings: Surroundings,
+  trace: OwnTrace | undefined,
+): number | undefined {
+  return !trace?.named && isWhoSpeaks(foreign, surroundings) ? mostOfTheirs : undefined;
+}
+
+/** Whether it names a vendor, or stands in the very sentence: a bill that the next one speaks of reports no code. */
+function isWhoSpeaks({ mark, span }: ForeignTrace, { sentence }: Surroundings): boolean {
+  return mark.reach === 'paste' || (span.start < sentence.span.end && span.end > sentence.span.start);
 }
 
 /** Whether the mark does not speak against entries of this kind. */

@@ -160,5 +160,5 @@ export function reasonsOf({ candidates, count, rivals }: Weighed): Reason[] {
 }
 
 function seenTimes(count: number): Reason {
-  return { id: 'repeated', zh: `共出现 ${count} 次。`, en: `It occurs ${count} times.` };
+  return { id: 'repeated', zh: `共出现 ${count} 次。`, en: `Found ${count} times.` };
 }

@@ -121,6 +121,21 @@ export const generalForms: readonly GeneralForm[] = [
     leaves: ['报 «70001»', 'code «70001»: signature expired', '«70001» 代表什么？'],
   },
   {
+    // The last one that a document has, or the one beside a gap in it.
+    id: 'end-of-list',
+    pattern:
+      /(?:表|文档|列表|清单|官网|手册)[^，。；#]{0,10}#[^，。；#]{0,4}(?:后面|之后|往后|以后|往下|下面|再往后)[^，。；#]{0,6}(?:没|无|缺|断|跳)|(?:表|文档|列表|清单|官网|手册)[^，。；#]{0,8}(?:只|就)?(?:写到|列到|截止到?|止于|最后一?[个条]是|到)\s?#\s?(?:为止|就)|\b(?:list|table|docs?|documentation|page|manual)\b[^.#]{0,30}\b(?:ends?|stops?|goes|go|jumps?|skips?|runs?)\b[^.#]{0,24}#|\b(?:after|behind|beyond|past|following) # (?:there (?:is|are) (?:nothing|no)|comes? nothing|the (?:list|table) (?:ends|stops))\b/i,
+    unless: /(?:还是|又|也)(?:报|返回|弹)|(?:报|弹|提示|返回|抛)\s?#/,
+    catches: [
+      '官网表里 «-100024» 后面就没有了',
+      '文档只写到 «70115» 为止',
+      'the list ends at «-100024»',
+      'the table in the docs jumps from «-2347» to -2360',
+      'after «16452» there is nothing in the docs',
+    ],
+    leaves: ['表格页报 «-1102» 后面就没有画面了', 'after «70001» the page is white'],
+  },
+  {
     id: 'counted',
     pattern:
       /#[^。；#]{0,24}(?:视[为作]|计[为入]|算[作入]|列入|不承担|不予|免责|不计入?|赔[付偿]|按[^，。；]{1,6}(?:赔|扣|减))|\b(?:in|during|on|at|for) which\b[^.#]{0,40}#[^.]{0,24}\b(?:counts?|is|are|shall|must)\b|#[^.#]{0,30}\b(?:counts? (?:as|towards|against)|(?:is|are) (?:deemed|excluded|credited))\b/i,
@@ -140,7 +155,7 @@ export const generalForms: readonly GeneralForm[] = [
       'i',
     ),
     unless:
-      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮|失败|报错|仍|还是|依[旧然]|(?:报|弹|提示|返回|抛)\s?#|\b(?:what|why|how|wrong|missing|confus\w+|says?|stuck|fail\w*|got|get|see|keeps?)\b/i,
+      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮|失败|报错|仍|还是|依[旧然]|(?:报|弹|提示|返回|抛)\s?#|(?:标题|正文|上面?|里面?|屏幕|界面|内容|字样)(?:上|里)?写|写(?:着|的是|了个)|\b(?:what|why|how|wrong|missing|confus\w+|says?|stuck|fail\w*|got|get|see|keeps?)\b/i,
     catches: [
       'the app now shows a friendlier message for error «20117»',
       '优化 «70003» 的提示文案',
@@ -150,6 +165,7 @@ export const generalForms: readonly GeneralForm[] = [
     leaves: [
       'the message for «70001» is confusing, what is it',
       '登录失败，«70001» 的提示是什么',
+      '弹窗，标题写错误 «1602»，正文写的是“未实现”',
       '报 «70001»',
     ],
   },

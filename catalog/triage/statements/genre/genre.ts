@@ -23,6 +23,7 @@ export interface Genre {
     | 'remark'
     | 'changes'
     | 'commit'
+    | 'proposal'
     | 'article';
   /** Tried on the whole text; each must fit. */
   readonly all: readonly RegExp[];

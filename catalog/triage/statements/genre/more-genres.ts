@@ -142,6 +142,23 @@ export const moreGenres: readonly Genre[] = [
     leaves: ['fix: what we tried. It still returns «-2343»', 'Merge of accounts fails with «70001»'],
   },
   {
+    // What somebody proposes to do about codes, and no case that led to it.
+    id: 'proposal',
+    all: [
+      /^\W{0,6}(?:\[?(?:RFC|ADR|RFD|proposal|design (?:doc|note|proposal)|draft)\b|提案|草案|设计方案|方案评审|征求意见|意见征集)[^\n]{0,12}[:：\]\s-]/i,
+      /\b(?:we (?:intend|propose|plan|suggest|want) to|(?:is|are) proposed|please (?:vote|comment|review)|votes?|comments? (?:until|by|welcome)|feedback (?:until|by))\b|拟(?:将|对|采用)?|计划|打算|提议|投票|请(?:各位|大家)?(?:评审|表决|提意见)|反馈意见/i,
+      /^(?![\s\S]*(?:报错|进不|求助|昨天|今天|\bhelp\b|\bfails? with\b|\bfailed\b|\bstill\b|\btoday\b|\byesterday\b))/i,
+    ],
+    catches: [
+      'RFC: retry policy. We intend to retry «-2108» at most twice. Please vote until Friday.',
+      '提案：重试策略。«70001» 拟最多重试两次，请大家周五前投票。',
+    ],
+    leaves: [
+      'RFC: retry policy. It failed today with «-2108», please vote.',
+      'We intend to retry «-2108», it fails with it all day',
+    ],
+  },
+  {
     // What stands around a page of a help center.
     id: 'article',
     all: [
