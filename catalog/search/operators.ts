@@ -1,19 +1,22 @@
 import { fold, isHan, squash } from '../fold';
 import type { Catalog } from '../schema';
-import { readCode } from './code';
+import { codeReadings, readCode } from './code';
 import type { DirectLookup } from './direct-lookup';
 import type { Corpus } from './index/corpus';
 import type { Query } from './query';
-import { scopeTest } from './scope';
+import { scopeTest, withAllServers } from './scope';
 
-/** For a query, 1 for each entry that its scopes, `=`, `:` and `-` allow, otherwise 0, by the index of the entry. */
+/**
+ * For a query, 1 for each entry that its scopes, `=`, `:` and `-` allow, otherwise 0, by the index of the entry. Where
+ * `side:server` leaves no entry with the number that is asked for, it means all that answers from a server.
+ */
 export function operatorFilter(
   catalog: Catalog,
   corpus: Corpus,
   direct: DirectLookup,
 ): (query: Query) => Uint8Array {
   const inScopes = scopeTest(catalog);
-  return ({ scopes, whole, parts, excluded }) => {
+  const allowedBy = ({ scopes, whole, parts, excluded }: Query) => {
     const marks = new Uint8Array(corpus.entries.length);
     if (scopes.length + whole.length + parts.length + excluded.length === 0) return marks.fill(1);
     const sets = [
@@ -28,6 +31,14 @@ export function operatorFilter(
       marks[index] = isAllowed ? 1 : 0;
     });
     return marks;
+  };
+  return (query) => {
+    const marks = allowedBy(query);
+    const wider = query.codes.length > 0 ? withAllServers(query.scopes) : undefined;
+    if (!wider) return marks;
+    const claims = [...direct.byCodes(query.codes)];
+    if (claims.some(([entry, reading]) => marks[entry] === 1 && reading < codeReadings.bareHex)) return marks;
+    return allowedBy({ ...query, scopes: wider });
   };
 }
 

@@ -2,6 +2,7 @@ import { aboutFields, allFields, type Corpus, looksFields, type Strengths } from
 import { quality } from './quality';
 import { keepLesser } from './strengths';
 import { related } from './words/groups';
+import { byInitials, type Initialled } from './words/initials';
 import { stem } from './words/stem';
 
 /** Finds phrases and sounds that are given: whatever way a query is read, it ends in these. */
@@ -9,6 +10,8 @@ export class PhraseFinder {
   readonly corpus: Corpus;
   /** The words of the corpus by their stem. */
   readonly stems = new Map<string, string[]>();
+
+  #initialled: Initialled | undefined;
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
@@ -18,6 +21,12 @@ export class PhraseFinder {
       if (words) words.push(word);
       else this.stems.set(key, [word]);
     }
+  }
+
+  /** Phrases by their initials. Made when initials are first typed. */
+  get initialled(): Initialled {
+    this.#initialled ??= byInitials(this.corpus.entries.map(({ title }) => title.zh));
+    return this.#initialled;
   }
 
   phrase(phrase: string, worth: number, strengths: Strengths): void {

@@ -133,8 +133,11 @@ function finderOf(
   const spelt = (typed: string) => (isPinyin(typed) ? spoken.get(soundKey(typed)) : undefined);
   return (words, at) => {
     for (let count = Math.min(mostWords, words.length - at); count > 0; count--) {
-      const typed = squash(words.slice(at, at + count).join(''));
-      const sdks = names.get(typed) ?? spelt(typed) ?? misspelt(typed);
+      const each = words.slice(at, at + count);
+      const typed = squash(each.join(''));
+      // Two names side by side are no third one with a slip.
+      const isNames = count > 1 && each.some((word) => names.has(squash(word)));
+      const sdks = names.get(typed) ?? spelt(typed) ?? (isNames ? undefined : misspelt(typed));
       if (sdks) return { count, sdks, weak: isGrouped(typed) };
     }
     return { count: 1, weak: false };

@@ -3,6 +3,17 @@ import { knownPacks } from '../pack/known-packs';
 import type { Actor, Catalog, Entry, Side } from '../schema';
 import { type Scope, scopeKinds } from './query';
 
+/** The other sides that answer from a server. */
+const served: readonly Side[] = ['rest', 'account', 'recording', 'live'];
+
+/** The scopes, with `side:server` meaning every side that answers from a server; undefined where that changes nothing. */
+export function withAllServers(scopes: readonly Scope[]): Scope[] | undefined {
+  const isServer = ({ kind, value, not }: Scope) =>
+    kind === 'side' && !not && isNamed(['server', ...sideNames.server], value);
+  if (!scopes.some(isServer)) return undefined;
+  return [...scopes, ...served.map((value): Scope => ({ kind: 'side', value, not: false }))];
+}
+
 const sideNames: Record<Side, string[]> = {
   client: ['客户端', '端上', '前端'],
   server: ['服务端', '服务器', '后台', '后端'],

@@ -2,8 +2,8 @@ import { allFields, type Strengths, titleFields } from './index/corpus';
 import type { PhraseFinder } from './phrase-finder';
 import { quality } from './quality';
 import { count, keepLesser, raiseAll } from './strengths';
-import { hanPhrases, related } from './words/groups';
-import { phrasesWithInitials, textsWithInitials } from './words/initials';
+import { hanPhrases, isCommon, related } from './words/groups';
+import { ofAnyError, type Reading, readInitials, textsWithInitials, textsWithRun } from './words/initials';
 import { readPinyin } from './words/pinyin';
 
 /** Nobody types more syllables without a blank. */
@@ -24,7 +24,11 @@ export function raisePinyin(
     ({ positions, spelt }) => literal === 'nowhere' || (spelt && positions.length > 1 && typed.length > 4),
   );
   for (const { positions, spelt } of readings) {
-    finder.positions(positions, quality.pinyin, strengths, spelt ? allFields : titleFields);
+    if (spelt) finder.positions(positions, quality.pinyin, strengths, allFields);
+    else {
+      const { said } = textsWithRun(finder.corpus.postings, positions);
+      finder.corpus.raise(strengths, said, quality.pinyin, positions.length, titleFields);
+    }
     const worth = spelt ? quality.sound : quality.initials;
     for (const phrase of relatedBySound(positions)) finder.synonym(phrase, worth, strengths);
   }
@@ -33,16 +37,48 @@ export function raisePinyin(
 /** `qmgq`, `fzqx`: initials of several words, which follow each other in one text, or are phrases with synonyms. */
 export function raiseInitials(finder: PhraseFinder, typed: string, strengths: Strengths): void {
   const initials = readPinyin(typed).find(({ spelt }) => !spelt);
-  if (!initials) return;
-  const { corpus } = finder;
-  const texts = textsWithInitials(corpus.postings, initials.positions);
-  corpus.raise(strengths, texts, quality.initials, initials.positions.length, titleFields);
-  for (const lists of phrasesWithInitials(typed)) {
-    const all = finder.inAll(lists, (phrases, each) => {
-      for (const phrase of phrases) finder.withSynonyms(phrase, quality.initials, each);
-    });
-    raiseAll(strengths, all);
+  // Nobody says three words in a row that begin alike: a key that was held down.
+  if (!initials || /(.)\1\1/.test(typed)) return;
+  const { postings } = finder.corpus;
+  const { positions } = initials;
+  const run = positions.length < leastInitials ? undefined : textsWithRun(postings, positions);
+  const { said, others } = textsWithInitials(postings, positions);
+  const raise = (texts: readonly number[], worth: number, where: number) =>
+    finder.corpus.raise(strengths, texts, worth, positions.length, where);
+  raise(run?.said ?? [], quality.sound, allFields);
+  raise(said, quality.initials, titleFields);
+  raise([...others, ...(run?.others ?? [])], quality.initials / 2, titleFields);
+  for (const reading of readInitials(typed, finder.initialled)) {
+    const worth = quality.initials * reading.worth;
+    raiseParts(finder, reading.parts, worth, strengths);
+    raiseParts(finder, needed(reading, typed.length), worth * withoutCommon, strengths);
   }
+}
+
+/** What is worth less for lacking what is said in any ticket. */
+const withoutCommon = 0.5;
+
+function raiseParts(
+  finder: PhraseFinder,
+  parts: Reading['parts'],
+  worth: number,
+  strengths: Strengths,
+): void {
+  const all = finder.inAll(parts, ({ phrases }, each) => {
+    for (const phrase of phrases) finder.withSynonyms(phrase, worth, each);
+  });
+  raiseAll(strengths, all);
+}
+
+/** Three letters in a row are initials of something in any longer text. */
+const leastInitials = 4;
+
+/** The parts without those that are said in any ticket (用户, 错误), unless little is left. */
+function needed({ parts }: Reading, letters: number): Reading['parts'] {
+  const rest = parts.filter(
+    ({ phrases }) => !phrases.some((phrase) => isCommon(phrase) || ofAnyError.has(phrase)),
+  );
+  return rest.reduce((sum, part) => sum + part.letters.length, 0) * 2 < letters ? parts : rest;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fold, isHan, nameWords } from '../../fold';
 import { isCommon, isEveryday, isGrouped, isSoft, isStop, related, shownBy } from './groups';
 import { type Heard, type Listened, listen, soundAlikes } from './hearing';
+import { lookAlikes } from './look-alikes';
 import { type Segment, segmentsOf } from './segments';
 
 /** One thing that the query asks for, to be found in an entry by any of its names. */
@@ -97,7 +98,7 @@ function toConcept(
 ): Found {
   const lone = !known && text.length === 1 && isHan(text.charCodeAt(0));
   const inside = parts.get(text) ?? [];
-  const heard = mayHold(text) ? [] : soundAlikes(text);
+  const heard = mayHold(text) ? [] : meantInstead(text);
   const meant = heard.length > 0 ? heard : [text];
   const concept: Concept = {
     ...{ typed: text, related: meant.flatMap(related), shown: meant.flatMap(shownBy) },
@@ -106,7 +107,13 @@ function toConcept(
     soft: lone || meant.every(isSoft),
     faint: false,
   };
-  return { concept, phrases: [text], glued: !alone };
+  // Letters beside Han characters are a word of their own: json解析失败.
+  return { concept, phrases: [text], glued: !alone && isHan(text.charCodeAt(0)) };
+}
+
+/** What was meant where characters were taken for others that sound or look like them. */
+function meantInstead(text: string): string[] {
+  return [...new Set([...lookAlikes(text), ...soundAlikes(text)])];
 }
 
 function heardConcept({ letters, phrases, spelt }: Heard): Found {

@@ -59,6 +59,22 @@ export const spokenPhrases: readonly string[] = [
   ]),
 ].filter((phrase) => /^[\u3400-\u9fff]+$/u.test(phrase));
 
+const spoken = new Set(spokenPhrases);
+
+/** Said before or in a phrase and seldom a phrase alone: no, already, at, by. */
+const particles = new Set('不没无未非已有在被了太要过正可能的');
+
+/** Whether a Han run is made of known phrases with particles before them: 不在主线程 is, 直播间已 (of 已经) is not. */
+export function isMadeOfPhrases(run: string): boolean {
+  const reached = [true];
+  for (let end = 1; end <= run.length; end++) {
+    reached[end] = reached[end - 1] === true && particles.has(run[end - 1] ?? '');
+    for (let from = end - 2; from >= 0 && !reached[end]; from--)
+      reached[end] = reached[from] === true && spoken.has(run.slice(from, end));
+  }
+  return reached[run.length] === true && !particles.has(run.slice(-1));
+}
+
 /** Whether a group contains the phrase. */
 export const isGrouped = (phrase: string): boolean => groupsOf.has(squash(phrase));
 

@@ -118,11 +118,15 @@ export function spellings(han: string): string[] {
   return spelt;
 }
 
+/** Initials of readings that hardly any word has: 不 as fou, 参 as shen, 提 as di. */
+const unusual = new Set(['不f', '参s', '会k', '单c', '单s', '提d', '识z']);
+
 /** The initials of Han characters, of which there are several where a character has several sounds. */
 export function initialsOfPhrase(han: string): string[] {
   let found = [''];
   for (const character of han) {
     const heads = new Set(readingsOf(character).map((sound) => sound.slice(0, 1)));
+    for (const head of heads) if (unusual.has(character + head)) heads.delete(head);
     found = found.flatMap((before) => [...heads].map((head) => before + head)).slice(0, mostSpellings);
   }
   return found;

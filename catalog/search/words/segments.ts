@@ -1,6 +1,7 @@
 import { isHan, runsOf, squash } from '../../fold';
 import { isEveryday, isGrouped, isStop } from './groups';
 import { soundAlikes } from './hearing';
+import { lookAlikes } from './look-alikes';
 
 /** A Han character, or a word of other letters; `starts` where a new word of the query begins. */
 interface Piece {
@@ -72,8 +73,8 @@ function toSegment({ from, end, known }: Span, pieces: readonly Piece[]): Segmen
 
 /**
  * What a phrase is worth: the square of its length, so that a long one beats the short ones inside it; less for stop
- * words and everyday words, for what merely occurs in the catalog, and least for what only sounds like a phrase. 0: not a
- * phrase.
+ * words and everyday words, for what only looks like a phrase, for what merely occurs in the catalog, and least for what only sounds like
+ * one. 0: not a phrase.
  */
 function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): number {
   const key = pieces.map(({ text }) => squash(text)).join('');
@@ -83,6 +84,8 @@ function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): n
   if (!oneWord) return 0;
   if (isEveryday(key)) return key.length ** 2 * 0.6;
   if (key.length < 5 && mayHold(key)) return key.length ** 2 * 0.3;
+  // More than the known phrase in it: 末登录 is 未登录, not 登录.
+  if (lookAlikes(key).length > 0) return key.length ** 2 * 0.5;
   return soundAlikes(key).length > 0 ? key.length ** 2 * 0.25 : 0;
 }
 

@@ -132,6 +132,7 @@ websocket, ws, web socket, 长连接
 防火墙, 端口, 白名单, 内网, 企业网络, 公司网络, firewall, port, ports, allowlist, whitelist, udp, corporate network
 打包, 封包, 组包, pack, packing, packed, package the data
 解析, 解包, 拆包, 解析失败, parse, parsing, parsed, unpack, unpacking
+解析失败, 无法解析, 不能解析, 解析不了, 解析不出来, 解析不出, 解析错误, 解析出错, 解析异常, 解包失败, could not be parsed, cannot be parsed, can't parse, cannot parse, failed to parse, parse error, parsing error, parsing failed, parse failed
 数据包, 包体, 回包, packet, body, reply
 数据, data
 参数, 入参, 传参, 参数值, parameter, parameters, argument, arguments, param, params
@@ -169,7 +170,7 @@ could not start video source, failed to allocate videosource, notreadableerror, 
 初始化, 没初始化, 未初始化, uninitialised, uninitialized, initialize, initialise, initialization, initialised, initialized, init
 读取, 读不到, 读不出来, 读不了, read, readable, unreadable, cannot be read
 ~失败, 失敗, 不成功, 没成功, 未成功, 没有成功, 出错, 异常, 故障, 问题, 出问题, fail, failed, fails, failure, failing, unsuccessful, error, errors, problem, exception, trouble, cannot, can't, unable, 不工作, not working, not work, does not work, doesn't work, doesnt work, isn't working, isnt working
-~不, 没, 无, 未, 非, 没有, not, no, none, never
+~不, 没, 无, 未, 非, 没有, 不在, 没在, 未在, not, no, none, never
 ~已经, 已, 早就, 正在, 在, already, currently, being
 ~别的, 其他, 其它, 别人, 另, another, other, others
 ~一直, 老是, 总是, always, keeps, still
