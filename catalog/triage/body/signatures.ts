@@ -44,6 +44,20 @@ export const parts: readonly PartRule[] = [
     leaves: ['谢谢，报 70001', '感谢看下 -1102'],
   },
   {
+    id: 'closing-in-other-languages',
+    part: 'closing',
+    pattern:
+      /^(?:mit (?:freundlichen|besten|lieben|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|freundliche) gr(?:ü|ue)(?:ß|ss)e|mfg|vg|lg|(?:bien )?cordialement|salutations|(?:un |cordiales )?saludos?|atentamente|cordiali saluti|atenciosamente|met vriendelijke groet(?:en)?|med vänlig hälsning|よろしくお願い(?:いた)?します|敬具)[\s,.!。！~]{0,3}$/i,
+    catches: [
+      'Mit freundlichen Grüßen',
+      'Viele Grüße,',
+      'Cordialement,',
+      'Saludos',
+      'よろしくお願いします。',
+    ],
+    leaves: ['Mit freundlichen Grüßen an -1102', 'saludos 70001'],
+  },
+  {
     id: 'device',
     part: 'device',
     pattern:

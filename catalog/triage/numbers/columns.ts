@@ -22,6 +22,9 @@ function isLoose(mark: string): boolean {
   return mark === ',' || mark === ';';
 }
 
+/** A line between the rows of a table that a console prints: +-----+ */
+const ruler = /^\s*[+|][-=+|:]{3,}[+|]\s*$/;
+
 /** The heading of the table column that contains the offset `at`; undefined outside of tables. */
 export function headingAt(text: string, at: number): string | undefined {
   const line = lineAround(text, { start: at, end: at }, widestRow);
@@ -31,7 +34,8 @@ export function headingAt(text: string, at: number): string | undefined {
   const mark = marks.find((one) => row.includes(one));
   if (mark === undefined) return undefined;
   const above = lineAbove(text, line, widestRow);
-  if (!text.slice(above.start, above.end).includes(mark)) return undefined;
+  const over = text.slice(above.start, above.end);
+  if (!over.includes(mark) && !ruler.test(over)) return undefined;
   const cells = cellsOf(row, mark).length;
   const column = cellsOf(text.slice(line.start, at), mark).length - 1;
   // Commas are in prose too: there every row must have as many cells.
@@ -42,6 +46,10 @@ export function headingAt(text: string, at: number): string | undefined {
   for (let lines = 0; lines < farthest && end > 0; lines++) {
     const { start } = lineAround(text, { start: end, end }, widestRow);
     const next = text.slice(start, end);
+    if (ruler.test(next)) {
+      end = start - 1;
+      continue;
+    }
     if (!next.includes(mark)) break;
     const its = cellsOf(next, mark);
     if (!isRow(its.length)) break;

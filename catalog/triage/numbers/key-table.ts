@@ -68,7 +68,12 @@ for (const [role, list] of Object.entries(words))
 
 /** The role of the heading of a column, whole as it is. */
 export const roleOfHeading = (heading: string): KeyRole | undefined =>
-  roles.get(heading.toLowerCase().replace(/[_\s-]/g, ''));
+  roles.get(
+    heading
+      .toLowerCase()
+      .replace(/\s?\((?:\*|\w{1,24}|distinct \w{1,24})\)$/, '')
+      .replace(/[_\s-]/g, ''),
+  );
 
 /** Whether what stands under a name of that role is no code. */
 export function isThing(role: KeyRole): role is Thing {

@@ -1,7 +1,7 @@
 import type { Text } from '../../../schema';
 import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
-import { actOf } from '../../statements/act-rules';
+import { type Act, actOf } from '../../statements/act-rules';
 import { actWeights, isSilent } from '../../statements/act-weights';
 import { type Sentence, sentenceInTalk } from '../../statements/sentence';
 import { type Candidate, type Clue, candidate } from '../clue/candidate';
@@ -122,9 +122,12 @@ function isFarOff({ yields, spans }: Clue, number: Span, part: Part, text: strin
   );
 }
 
+/** What only the words of a message may make a sentence seem to do. */
+const ofMessages: ReadonlySet<string> = new Set<Act>(['documented', 'handled']);
+
 /** Whether the sentence does not do what it seems to without the words of the message: 比如…, "check if …". */
 function isOfMessage({ id }: Clue, number: Span, part: Part, { text, sentenceAt }: Sightings): boolean {
-  if (!isSilent(id)) return false;
+  if (!ofMessages.has(id)) return false;
   const sentence = sentenceInTalk(text, number, sentenceAt(number));
   const act = actOf(withoutPart(sentence, number, part));
   return actOf(sentence) === id && (act === undefined || !isSilent(act));

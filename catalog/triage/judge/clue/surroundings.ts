@@ -103,6 +103,7 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
     clues.push({
       id: 'other-sdk',
       weight: close ? -3.4 : -1.6,
+      most: close ? mostOfAnothers : undefined,
       reason: close ? namesOther(other) : undefined,
     });
   }
@@ -110,6 +111,9 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   if (foreign) clues.push(foreign);
   return clues;
 }
+
+/** Confidence 0.59: where another of our SDKs is named as what reports it, a number is shown and not claimed, however long. */
+const mostOfAnothers = 1.4;
 
 /** Whether the text seems to be an unlisted product's rather than the entry's SDK's. */
 export function seemsUnlisted(entry: Entry, surroundings: Surroundings): boolean {
