@@ -1,7 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Triage } from '../triage/result';
-import { nothingNamed, onlyCandidate } from './subjects';
+import { nothingNamed, onlyCandidates } from './subjects';
 
 const byId = (id: string) => catalog.entries.find((entry) => entry.id === id);
 
@@ -28,13 +28,13 @@ const expired = 'tencent-trtc-web-v4/account/70001';
 describe('the one candidate of an unsettled paste', () => {
   it('is the error that they named, whatever the words beside it suggest', () => {
     const read = unsettled("Can't take seat 3, error -2342", [taken, '-2342'], [full, "Can't take seat"]);
-    expect(onlyCandidate(read)?.id).toBe(taken);
+    expect(onlyCandidates(read)[0]?.id).toBe(taken);
     expect(nothingNamed(read)).toBe(false);
   });
 
   it('is the inner error, not what wraps it', () => {
     const read = unsettled('failed 0x4001 70001', [channel, '0x4001'], [expired, '70001', [channel]]);
-    expect(onlyCandidate(read)?.id).toBe(expired);
+    expect(onlyCandidates(read)[0]?.id).toBe(expired);
   });
 
   it('is none where the message of its number tells another error', () => {
@@ -44,8 +44,8 @@ describe('the one candidate of an unsettled paste', () => {
     if (!number || !words) throw new Error('The paste has two findings.');
     const reasons = [{ id: 'words-of-another', zh: '不符', en: 'It disagrees.' }];
     const triage = { ...disputed.triage, findings: [{ ...number, reasons }, words] };
-    expect(onlyCandidate(disputed)?.id).toBe(taken);
-    expect(onlyCandidate({ ...disputed, triage })).toBeUndefined();
+    expect(onlyCandidates(disputed)[0]?.id).toBe(taken);
+    expect(onlyCandidates({ ...disputed, triage })).toEqual([]);
   });
 
   it('is the one whose words tell only that they cannot join, and the one that the paste itself explains', () => {
@@ -57,7 +57,7 @@ describe('the one candidate of an unsettled paste', () => {
       { ...number, reasons: reason('words-of-another') },
       { ...words, reasons: reason('told-beside') },
     ];
-    expect(onlyCandidate({ ...read, triage: { ...read.triage, findings } })?.id).toBe(taken);
+    expect(onlyCandidates({ ...read, triage: { ...read.triage, findings } })[0]?.id).toBe(taken);
   });
 
   it('is the error of an explained neighbour that alone prints a number, where the words are of it', () => {
@@ -65,7 +65,8 @@ describe('the one candidate of an unsettled paste', () => {
       const start = raw.indexOf('5310');
       const neighbours = ids.map((id) => ({ id, evidence: [{ start, end: start + 4 }], confidence: 0.3 }));
       const read = unsettled(raw);
-      return onlyCandidate({ ...read, triage: { ...read.triage, verdict: 'none', neighbours } as never })?.id;
+      return onlyCandidates({ ...read, triage: { ...read.triage, verdict: 'none', neighbours } as never })[0]
+        ?.id;
     };
     const firefox = 'tencent-trtc-web-v5/devices/5310';
     expect(of('Firefox 报 5310 是啥意思', firefox)).toBe(firefox);
@@ -75,15 +76,15 @@ describe('the one candidate of an unsettled paste', () => {
 
   it('is what the number alone says, where its meanings are one trouble and all is done alike', () => {
     const [server, live] = ['netease-webrtc/server-code/500', 'netease-webrtc/live/RoomServerErrUnknown'];
-    expect(onlyCandidate(unsettled('code 500', [live, '500'], [server, '500']))?.id).toBe(server);
+    expect(onlyCandidates(unsettled('code 500', [live, '500'], [server, '500']))[0]?.id).toBe(server);
     const [repeated, data] = ['netease-webrtc/server-code/417', 'netease-webrtc/live/RoomServerErrDataError'];
-    expect(onlyCandidate(unsettled('code 417', [repeated, '417'], [data, '417']))).toBeUndefined();
+    expect(onlyCandidates(unsettled('code 417', [repeated, '417'], [data, '417']))).toEqual([]);
   });
 
   it('is none of two that they named, and none of two that words suggest', () => {
-    expect(onlyCandidate(unsettled('-2342 or -2346', [taken, '-2342'], [full, '-2346']))).toBeUndefined();
+    expect(onlyCandidates(unsettled('-2342 or -2346', [taken, '-2342'], [full, '-2346']))).toEqual([]);
     const told = unsettled('no seat is free', [taken, 'no seat'], [full, 'seat is free']);
-    expect(onlyCandidate(told)).toBeUndefined();
+    expect(onlyCandidates(told)).toEqual([]);
     expect(nothingNamed(told)).toBe(true);
   });
 });

@@ -143,11 +143,12 @@ export function onlyCandidates(read: ReadCase): readonly Entry[] {
 }
 
 /**
- * Several numbers of one SDK of which each has one meaning alone, where nothing says whose they are: not meanings of one
+ * Several numbers of one SDK, each on a line of its own and with one meaning alone, where nothing says whose they are: not meanings of one
  * error, but errors that came together. The answer says that they are likely, and of which SDK.
  */
-function likelyApart({ triage: { verdict, findings, neighbours }, byId }: ReadCase): readonly Entry[] {
-  const places = findings.map(({ evidence: [span] }) => span?.start);
+function likelyApart({ raw, triage: { verdict, findings, neighbours }, byId }: ReadCase): readonly Entry[] {
+  // On one line they may be alternatives: “-2342 or -2346”.
+  const places = findings.map(({ evidence: [span] }) => raw.slice(0, span?.start).split('\n').length);
   const areApart =
     new Set(places).size === findings.length && new Set(findings.map(({ sdk }) => sdk)).size === 1;
   if (verdict !== 'ambiguous' || findings.length < 2 || findings.length > mostTogether || !areApart)

@@ -5,12 +5,12 @@ import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
 import { within } from '../spans';
-import { withOwnWords } from './beside/own-words';
 import { PartSearch } from './beside/part-search';
 import { contentOf, fewestInPart, type Part, partsBeside, reach } from './beside/parts-beside';
 import { isContested, nearlyAll, toldBy } from './beside/told-by';
 import { type Candidate, type Clue, candidate, isException } from './clue/candidate';
 import type { NumberMention } from './clue/number-mention';
+import { withOwnWords } from './own-words';
 
 /** What a number's words are compared with. */
 export interface AgainstWords {

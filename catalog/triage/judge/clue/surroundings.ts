@@ -95,21 +95,23 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
       reason: tracesOf(trace),
       spans: [trace.span],
     });
-  const others = [...surmise.ownTraces].filter(([sdk, other]) => sdk !== entry.sdk && other.named);
-  const anybodys = entry.side === 'account' || isException(entry);
-  const [, other] = others.find(([, { onLine }]) => onLine) ?? others[0] ?? [];
-  if (other && !trace?.named && !anybodys) {
-    const close = others.some(([, { onLine }]) => onLine) && !trace;
-    clues.push({
-      id: 'other-sdk',
-      weight: close ? -3.4 : -1.6,
-      most: close ? mostOfAnothers : undefined,
-      reason: close ? namesOther(other) : undefined,
-    });
-  }
+  clues.push(...otherSdkClues(entry, surmise));
   const foreign = theirs ?? unlistedClue(entry, surroundings);
   if (foreign) clues.push(foreign);
   return clues;
+}
+
+/** What it says against an entry that another of our SDKs is named. */
+function otherSdkClues(entry: Entry, { ownTraces }: Surmise): Clue[] {
+  const trace = ownTraces.get(entry.sdk);
+  if (trace?.named || entry.side === 'account' || isException(entry)) return [];
+  const others = [...ownTraces].filter(([sdk, other]) => sdk !== entry.sdk && other.named);
+  const isOnLine = others.some(([, { onLine }]) => onLine);
+  const [, other] = others.find(([, { onLine }]) => onLine) ?? others[0] ?? [];
+  if (!other) return [];
+  return isOnLine && !trace
+    ? [{ id: 'other-sdk', weight: -3.4, most: mostOfAnothers, reason: namesOther(other) }]
+    : [{ id: 'other-sdk', weight: -1.6 }];
 }
 
 /** Confidence 0.59: where another of our SDKs is named as what reports it, a number is shown and not claimed, however long. */

@@ -1,6 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { createTriage } from '../../triage';
+import { createTriage } from '../triage';
 
 const triage = createTriage(catalog);
 const found = (raw: string) => {

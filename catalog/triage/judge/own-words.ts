@@ -1,13 +1,13 @@
-import type { Text } from '../../../schema';
-import type { Span } from '../../result';
-import type { Sightings } from '../../sightings';
-import { type Act, actOf } from '../../statements/act-rules';
-import { actWeights, isSilent } from '../../statements/act-weights';
-import { type Sentence, sentenceInTalk } from '../../statements/sentence';
-import { type Candidate, type Clue, candidate } from '../clue/candidate';
-import type { PartSearch } from './part-search';
-import type { Part } from './parts-beside';
-import { isNamedAsPlace } from './quotations';
+import type { Text } from '../../schema';
+import type { Span } from '../result';
+import type { Sightings } from '../sightings';
+import { type Act, actOf } from '../statements/act-rules';
+import { actWeights, isSilent } from '../statements/act-weights';
+import { type Sentence, sentenceInTalk } from '../statements/sentence';
+import type { PartSearch } from './beside/part-search';
+import type { Part } from './beside/parts-beside';
+import { isNamedAsPlace } from './beside/quotations';
+import { type Candidate, type Clue, candidate } from './clue/candidate';
 
 /** So much of what stands beside a number, in so many units, its entry must say; more where it only leads to the number. */
 const whole = 0.75;
