@@ -21,10 +21,10 @@ describe('what a paste shows of an error', () => {
     expect(shownIn(muted, 'RoomEngine -2380, ask the teacher.').isHost).toBe(false);
   });
 
-  it('answers their question where the catalog can, and else says what the documents name', () => {
+  it('answers their question where the catalog can, and says nothing to what it cannot answer', () => {
     const asked = (raw: string) => shownIn(unpaid, raw).asked.map(({ en }) => en);
     expect(asked('RoomEngine 100007. Who can fix it?')).toEqual([
-      expect.stringContaining('whoever manages the account with the vendor'),
+      expect.stringMatching(/whoever manages the account with the vendor/i),
     ]);
     expect(asked('RoomEngine 100007. Is there a way to paint the button green?')).toEqual([
       expect.stringMatching(/"Is there a way to paint the button green".*no other way/),

@@ -59,7 +59,9 @@ export class BesideNumbers {
       return candidates;
     if (this.asked >= mostAsked) return candidates;
     const parts = partsBeside(this.sightings, mention.token, this.judge.packs);
-    return candidates.map((one) => withOwnWords(one, this.search, parts, this.sightings));
+    return candidates.map((one) =>
+      isCatchAll(one.entry) ? one : withOwnWords(one, this.search, parts, this.sightings),
+    );
   }
 
   private compared(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
