@@ -122,6 +122,7 @@ const shown: Shown = {
   asked: [both('Asked.')],
   remarks: [both('In maintenance.')],
   tried: [both('restarting')],
+  fine: [both('the network')],
   outer: [{ code: '16388', name: undefined }],
   sent: { code: '70001', name: undefined },
   version: '5',

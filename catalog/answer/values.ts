@@ -47,6 +47,7 @@ export function valuesFor(
     ended: ended.map(writer.say),
     seen: seen.map(writer.say),
     tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
+    fine: onceEach(shown.flatMap(({ fine }) => fine)).map(writer.say),
     asked: ofAll(shown.map((one) => one.asked)).flatMap((one) => askedThere(one, entries, shown, writer)),
     remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
     pages: pagesOf(entries, shown, writer),

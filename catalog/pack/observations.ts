@@ -79,11 +79,11 @@ export const apps = 'apps';
 export const observationSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case'),
   /**
-   * `tried`: something that they have done already, said as a noun. `shown`: a sentence about their case. `stated`: what
+   * `tried`: something that they have done already, said as a noun. `fine`: what they say is in order, said as a noun. `shown`: a sentence about their case. `stated`: what
    * they tell without being asked, said as a noun; no answer says it. `clue`: a sentence that is told only where nothing
    * else shows why it happened. `asked`: what is said to a question of theirs.
    */
-  kind: z.enum(['tried', 'shown', 'stated', 'clue', 'asked']),
+  kind: z.enum(['tried', 'fine', 'shown', 'stated', 'clue', 'asked']),
   /**
    * The matters that it is told of; all of them where this is missing. Entries by `table/key` in a pack, else by id. Of
    * symptoms those of the faults, or these alone where they are listed; an empty list is none of them.

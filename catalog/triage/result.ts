@@ -150,7 +150,7 @@ const observedSchema = z.strictObject({
    * unasked, said as a noun. `clue`: a sentence that is told where nothing else shows why it happened. `asked`: what is
    * said to a question of theirs. `ended`, `maintenance`: a sentence about the version in use.
    */
-  kind: z.enum(['tried', 'shown', 'stated', 'clue', 'asked', 'ended', 'maintenance']),
+  kind: z.enum(['tried', 'fine', 'shown', 'stated', 'clue', 'asked', 'ended', 'maintenance']),
   /** What it is told of: entries of this SDK, of these faults, or these entries. Of everything where none is given. */
   sdk: packIdSchema.exactOptional(),
   faults: z.array(z.string()).exactOptional(),

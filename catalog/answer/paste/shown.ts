@@ -4,6 +4,7 @@ import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Finding, Observed, Triage } from '../../triage/result';
+import { overlap } from '../../triage/spans';
 import { forPlace } from './addressed';
 import type { Advice } from './advice';
 import { answersTo } from './answers-to';
@@ -38,6 +39,8 @@ export interface Shown extends Whereabouts {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
+  /** What they say is in order, as nouns, where nothing else takes it up. */
+  readonly fine: readonly Text[];
   /** What was tried, shown and stated, by the ids of the observations. */
   readonly observedIds: readonly string[];
   /** What the error is called, in place of the entry's title and meaning. */
@@ -93,6 +96,7 @@ export const nothingShown: Shown = {
   settled: false,
   remarks: [],
   tried: [],
+  fine: [],
   observedIds: [],
   title: undefined,
   steps: [],
@@ -198,6 +202,9 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     remarks: of('maintenance').map(plain),
     tried: of('tried')
       .filter(({ id }) => !included.has(id))
+      .map(plain),
+    fine: of('fine')
+      .filter((one) => !of('shown', 'tried', 'clue').some((other) => overlap(one, other)))
       .map(plain),
     observedIds: of('tried', 'shown', 'stated').map(({ id }) => id),
     title: titled?.title,

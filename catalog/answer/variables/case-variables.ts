@@ -59,6 +59,15 @@ export const caseVariables = {
     },
     example: 'restarting the app',
   },
+  fine: {
+    type: 'texts',
+    label: { zh: '对方说没有问题的', en: 'what they found to be fine' },
+    help: {
+      zh: '对方说没有问题、而信里别处没有提到的。',
+      en: 'What they say is in order, where nothing else in the letter takes it up.',
+    },
+    example: 'the network',
+  },
   asked: {
     type: 'texts',
     label: { zh: '对方的问题', en: 'their own questions' },

@@ -85,6 +85,7 @@ const order: readonly Observed['kind'][] = [
   'shown',
   'clue',
   'tried',
+  'fine',
   'stated',
   'asked',
   'maintenance',

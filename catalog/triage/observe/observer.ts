@@ -120,7 +120,7 @@ export class Observer {
 }
 
 /** What somebody asks about is not the case yet. */
-const isOfCase = ({ kind }: Observation): boolean => kind === 'tried' || kind === 'clue' || kind === 'shown';
+const isOfCase = ({ kind }: Observation): boolean => kind !== 'asked' && kind !== 'stated';
 
 const clauseEnd = /[，,；;]/;
 /** Who types fast puts blanks in place of commas. */
