@@ -171,6 +171,8 @@ test('nothing moves for those who want less motion', async ({ page }) => {
         .flatMap(({ transitionDuration, animationDuration }) => [transitionDuration, animationDuration])
         .filter((duration) => Number.parseFloat(duration) > 0),
     );
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   expect(await seconds()).not.toEqual([]);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await seconds()).toEqual([]);

@@ -39,7 +39,7 @@ export interface Shown extends Whereabouts {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
-  /** What they say is in order, as nouns, where nothing else takes it up. */
+  /** What they say is in order, as nouns, where nothing else is said to the same words. */
   readonly fine: readonly Text[];
   /** What was tried, shown and stated, by the ids of the observations. */
   readonly observedIds: readonly string[];

@@ -63,8 +63,8 @@ export const caseVariables = {
     type: 'texts',
     label: { zh: '对方说没有问题的', en: 'what they found to be fine' },
     help: {
-      zh: '对方说没有问题、而信里别处没有提到的。',
-      en: 'What they say is in order, where nothing else in the letter takes it up.',
+      zh: '对方说没有问题、而没有别的话回应这几个字的。',
+      en: 'What they say is in order, where nothing else is said to the same words.',
     },
     example: 'the network',
   },

@@ -35,6 +35,7 @@ const mostAsked = 24;
 /** Compares the numbers of one paste with the words beside them. */
 export class BesideNumbers {
   private asked = 0;
+  private looked = 0;
   private readonly search: PartSearch;
 
   constructor(
@@ -50,14 +51,15 @@ export class BesideNumbers {
    * that nothing shows to be ours.
    */
   judged(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
-    return this.compared(mention, this.withOwnWords(mention, candidates));
+    return this.compared(mention, this.raisedByOwnWords(mention, candidates));
   }
 
   /** The candidates of a number, the one raised whose own words stand beside it. */
-  private withOwnWords(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
+  private raisedByOwnWords(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
     if (this.sightings.text.length > mostOfTold || String(mention.token.value).length < fewestDigits)
       return candidates;
-    if (this.asked >= mostAsked) return candidates;
+    if (this.looked >= mostAsked) return candidates;
+    this.looked++;
     const parts = partsBeside(this.sightings, mention.token, this.judge.packs);
     return candidates.map((one) =>
       isCatchAll(one.entry) ? one : withOwnWords(one, this.search, parts, this.sightings),

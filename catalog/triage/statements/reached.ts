@@ -18,7 +18,7 @@ export const reachedForms: readonly Reached[] = [
     // Beside the branch itself.
     id: 'here',
     pattern:
-      /\b(?:(?:we|it|they|users?|customers?|i|always|and|actually|really|production|prod) )?(?:lands?|ends? up|gets?|got|arrives?|comes?|came|goes|went|falls?|fell|stops?|runs?|ran|is|are|hits?|reach(?:es|ed)?|enters?|entered|breaks?)\s(?:up |in |into |through )?(?:here|this (?:branch|one|case|line|path)|in here)\b|\bthis (?:is (?:the (?:one|branch|case)|what)\b[^.\n]{0,24}\b(?:get|hit|see|land|reach)|(?:branch|case|line|one) (?:is|was|gets) (?:taken|hit|reached|the one)|(?:fires|happens|triggers|runs|is hit|hits))|\bevery (?:time|call|join)\b[^.\n]{0,20}\bhere\b|(?:每次|一直|总是?|老是?|都|就|线上|现在|实际|全|用户|客户)[^。，\n]{0,8}(?:进|走|跑|落|掉|停|卡|执行)(?:的)?(?:到|入|进)?了?(?:的?(?:就)?是)?(?:这|此)|(?:进|走|跑|落|掉)(?:到|入|进)?(?:的)?(?:就)?是?(?:这里|这个分支|这一?[行支步条])(?:了|，|$)/i,
+      /\b(?:we|it|they|users?|customers?|i|production|prod)\s(?:always |actually |really |only )?(?:lands?|ends? up|gets?|got|arrives?|comes?|came|goes|went|falls?|fell|stops?|runs?|ran|hits?|reach(?:es|ed)?|enters?|entered)\s(?:up |in |into |through )?(?:here|this (?:branch|one|case|line|path)|in here)\b|\bthis (?:is (?:the (?:one|branch|case)|what)\b[^.\n]{0,24}\b(?:get|hit|see|land|reach)|(?:branch|case|line|one) (?:is|was|gets) (?:taken|hit|reached|the one)|(?:fires|happens|triggers|is hit|hits))|\b(?:always|every (?:time|call|join))\b[^.\n]{0,20}\bhere\b|(?:每次|一直|总是?|老是?|线上|实际)[^。，\n]{0,8}(?:进|走|跑|落|掉|停|卡|执行)(?:的)?(?:到|入|进)?了?(?:的?(?:就)?是)?(?:这里|这个分支|这一?[行支步条]|此处)/i,
     catches: [
       'if (e.code === «70001») { // we land here every time, why?',
       'case «-2301»: // it always ends up here\n  retry()',
@@ -31,6 +31,10 @@ export const reachedForms: readonly Reached[] = [
       'if (code == «10006») { // 理论上不会走到这里',
       'if (code == «10006») { // retry later',
       'if (code == «10006») { // if it gets here, refresh',
+      'if (err.code === «70001») { // your retry logic goes here',
+      'if (err.code === «70001») { // the token refresh is here',
+      'if (err.code === «70001») { // 用户签名过期就走这里，重新获取',
+      'if (err.code === «70001») { // 现在统一走这个方法重新获取签名',
     ],
   },
   {
@@ -57,7 +61,11 @@ export const reachedForms: readonly Reached[] = [
       '[FIRING:1] RoomErrors prod\nexpr: increase(room_fail_total{code="«60011»"}[5m]) > 100\nvalue: 412',
       'status: firing\nexpr: rate(fail{code="«70001»"}[5m]) > 3',
     ],
-    leaves: ['expr: rate(fail{code="«70001»"}[5m]) > 3\nfor: 5m\nseverity: page'],
+    leaves: [
+      'expr: rate(fail{code="«70001»"}[5m]) > 3\nfor: 5m\nseverity: page',
+      '[FIRING:1] disk full\nrunbook\n| code | meaning |\n| «70001» | expired |',
+      '[FIRING:1] CPU high\nRunbook: case «70001»: // retry',
+    ],
   },
 ];
 
@@ -68,11 +76,17 @@ const mostBelow = 2;
 
 const comment = /(?:\/\/|\/\*|#(?![\w-]*\{)|<!--|--\s|\u2190|<-)[^\n]{2,200}/g;
 
+/** Whether a number stands in what an alarm measures, and not in what is said of codes below it. */
+function isOfRule(text: string, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return /\b(?:expr|query|rule|metric|condition|alert\w*)\b\s?[:=]|\{[^}\n]*=~?\s?["']?$/i.test(line);
+}
+
 /** Whether code that handles a number, or a rule about it, is said to have been reached by it. */
 export function isReached(text: string, { start, end }: Span): boolean {
   if (text.length > longest) return false;
   return reachedForms.some(({ id, pattern }) => {
-    if (id === 'fired') return pattern.test(text.slice(0, start));
+    if (id === 'fired') return isOfRule(text, start) && pattern.test(text.slice(0, start));
     const from = id === 'here' ? end : text.lastIndexOf('\n', start) + 1;
     const below = text.slice(from);
     const lines = id === 'here' ? below.split('\n', mostBelow).join('\n') : below;

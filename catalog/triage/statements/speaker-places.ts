@@ -132,12 +132,16 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'import',
     weight: -2,
     pattern:
-      /\b(?:from|require\(|import(?:\(|\s)|implementation\(?|npm i(?:nstall)?|yarn add|pod)\s?["'\x60](?:@[\w-]{2,30}\/)?(?<name>[a-z][\w.-]{2,60})/g,
+      /\b(?:from|require\(|import(?:\(|\s)|implementation\(?|npm i(?:nstall)?|yarn add|pod)\s?["'\x60](?:@[\w-]{2,30}\/)?(?<name>(?=[\w.-]{0,40}(?:rtc|meet|call|live|sdk|room|video|voice|stream|conf))[a-z][\w.-]{2,60})/g,
     catches: [
       "import { Room } from 'osprey-meet'\nroom.join() // «70001»",
-      "const r = require('quillbeam-sdk'); r.join() // «-1100»",
+      "const r = require('quill-sdk'); r.join() // «-1100»",
     ],
-    leaves: ["import { client } from './client'\nclient.join() // «70001»", "require('react'); // «-1100»"],
+    leaves: [
+      "import { client } from './client'\nclient.join() // «70001»",
+      "require('react'); // «-1100»",
+      "import axios from 'axios'\nclient.join() // «70001»",
+    ],
   },
   {
     id: 'host',

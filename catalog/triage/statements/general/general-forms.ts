@@ -124,7 +124,7 @@ export const generalForms: readonly GeneralForm[] = [
     // The last one that a document has, or the one beside a gap in it.
     id: 'end-of-list',
     pattern:
-      /(?:表|文档|列表|清单|官网|手册)[^，。；#]{0,10}#[^，。；#]{0,4}(?:后面|之后|往后|以后|往下|下面|再往后)[^，。；#]{0,6}(?:没|无|缺|断|跳)|(?:表|文档|列表|清单|官网|手册)[^，。；#]{0,8}(?:只|就)?(?:写到|列到|截止到?|止于|最后一?[个条]是|到)\s?#\s?(?:为止|就)|\b(?:list|table|docs?|documentation|page|manual)\b[^.#]{0,30}\b(?:ends?|stops?|goes|go|jumps?|skips?|runs?)\b[^.#]{0,24}#|\b(?:after|behind|beyond|past|following) # (?:there (?:is|are) (?:nothing|no)|comes? nothing|the (?:list|table) (?:ends|stops))\b/i,
+      /(?:表|文档|列表|清单|官网|手册)[^，。；#]{0,10}#[^，。；#]{0,4}(?:后面|之后|往后|以后|往下|下面|再往后)[^，。；#]{0,6}(?:没|无|缺|断|跳)|(?:(?<![代])表(?![单示情现演])|文档|列表|清单|官网|手册)[^，。；#]{0,8}(?:只|就)?(?:写到|列到|截止到?|止于|最后一?[个条]是|(?<![收遇拿得看])到)\s?#\s?(?:为止|就)|\b(?<!user )(?:list|table|docs?|documentation|manual)\s(?:\w+ ){0,3}(?:ends?|stops?|jumps?|skips?)\s(?:at|with|from|after)\s#|\b(?:after|behind|beyond|past|following) # (?:there (?:is|are) (?:nothing|no)|comes? nothing|the (?:list|table) (?:ends|stops))\b/i,
     unless: /(?:还是|又|也)(?:报|返回|弹)|(?:报|弹|提示|返回|抛)\s?#/,
     catches: [
       '官网表里 «-100024» 后面就没有了',
@@ -133,7 +133,13 @@ export const generalForms: readonly GeneralForm[] = [
       'the table in the docs jumps from «-2347» to -2360',
       'after «16452» there is nothing in the docs',
     ],
-    leaves: ['表格页报 «-1102» 后面就没有画面了', 'after «70001» the page is white'],
+    leaves: [
+      'The user list stops updating and we see «70003»',
+      'The join page stops loading with «70001»',
+      '登录表单点了收到 «70001» 就白屏',
+      '表格页报 «-1102» 后面就没有画面了',
+      'after «70001» the page is white',
+    ],
   },
   {
     id: 'counted',
