@@ -148,7 +148,8 @@ describe('for any copy', () => {
         for (const order of ['\n', '\r', '\u001b']) expect(text).not.toContain(order);
         expect(text).not.toMatch(/\p{Surrogate}/u);
         for (const { start, end } of marks) expect(start < end && end <= text.length).toBe(true);
-        expect(marks.length).toBeGreaterThan(0);
+        // A code that is a part of a secret is hidden wherever that stands.
+        expect(marks.length > 0 || values.some((value) => value.includes(found.name))).toBe(true);
       }),
       { numRuns: 150 },
     );
