@@ -1,7 +1,7 @@
 import type { Actor, Entry, Fault, Language, Text } from '../schema';
 import { forPlace } from './paste/addressed';
 import type { Advice } from './paste/advice';
-import { forApp, suitedTo } from './paste/platform';
+import { suitedIn } from './paste/platform';
 import type { Shown } from './paste/shown';
 import { holdsAt } from './paste/whereabouts';
 import { asHost } from './wording/as-host';
@@ -143,12 +143,10 @@ function printed(
 ): PrintedStep[] {
   const held = step && holdsAt(where, shown) ? forPlace(step, shown) : undefined;
   if (!held) return [];
-  const { platform, isHost } = shown;
+  const { isHost } = shown;
   const { language, isCustomer, builds } = reader;
-  // Decided by the Chinese, so that both languages omit the same.
-  if (platform !== undefined && platform !== 'web' && forApp(held.zh, 'zh') === '') return [];
   if (isCustomer && !builds && (namesCode(held.zh) || namesCode(held.en))) return [];
-  const suited = suitedTo(held[language], language, shown);
+  const suited = suitedIn(held, language, shown);
   if (suited === '') return [];
   if (!isCustomer || builds || actor !== 'customer') return [{ text: suited, actor }];
   const spoken = toReader(suited, language);

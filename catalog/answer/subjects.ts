@@ -143,18 +143,16 @@ export function onlyCandidates(read: ReadCase): readonly Entry[] {
 }
 
 /**
- * Several numbers of one SDK, each on a line of its own and with one meaning alone, where nothing says whose they are: not meanings of one
- * error, but errors that came together. The answer says that they are likely, and of which SDK.
+ * Several numbers of one SDK, each on a line of its own and with one meaning alone, where nothing says whose they are:
+ * errors that came together, and not meanings of one. The answer says that they are likely, and of which SDK.
  */
 function likelyApart({ raw, triage: { verdict, findings, neighbours }, byId }: ReadCase): readonly Entry[] {
-  // On one line they may be alternatives: “-2342 or -2346”.
-  const places = findings.map(({ evidence: [span] }) => raw.slice(0, span?.start).split('\n').length);
-  const areApart =
-    new Set(places).size === findings.length && new Set(findings.map(({ sdk }) => sdk)).size === 1;
-  if (verdict !== 'ambiguous' || findings.length < 2 || findings.length > mostTogether || !areApart)
-    return [];
+  if (verdict !== 'ambiguous' || findings.length < 2 || findings.length > mostTogether) return [];
   if (neighbours.some(isStated) || !findings.every((one) => says(one) !== 'words' && speaksForItself(one)))
     return [];
+  // On one line they may be alternatives: “-2342 or -2346”.
+  const lines = new Set(findings.map((one) => raw.slice(0, startOf(one)).split('\n').length));
+  if (lines.size < findings.length || new Set(findings.map(({ sdk }) => sdk)).size > 1) return [];
   const entries = findings.flatMap(({ entry }) => byId(entry) ?? []);
   return entries.some(({ fault }) => fault === 'unclassified') ? [] : entries;
 }

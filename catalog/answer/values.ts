@@ -6,7 +6,7 @@ import { faultItem } from './fault-item';
 import { findingItem, noFinding, sentName } from './finding-values';
 import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
-import { forApp, suitedTo } from './paste/platform';
+import { suitedIn } from './paste/platform';
 import { nothingShown, type Shown } from './paste/shown';
 import { aboutWish, questionOf } from './questions';
 import type { Bringers } from './several/brought-text';
@@ -87,9 +87,7 @@ function askedThere(
   const places = entries.map((entry, index) => writer.platformOf(entry, shown[index]?.platform));
   const [platform] = places;
   if (platform === undefined || places.some((place) => place !== platform)) return [writer.say(text)];
-  // Decided by the Chinese, so that both languages omit the same.
-  if (platform !== 'web' && forApp(text.zh, 'zh') === '') return [];
-  const suited = suitedTo(writer.say(text), writer.language, { platform });
+  const suited = suitedIn(text, writer.language, { platform });
   return suited === '' ? [] : [suited];
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema';
+import type { Language, Text } from '../../schema';
 import type { Whereabouts } from './whereabouts';
 
 type Replacements = Readonly<
@@ -124,6 +124,17 @@ export function suitedTo(
   if (platform === 'web') return forWeb(held, language);
   const said = forApp(held, language);
   return platform === 'mini' ? replaced(said, inMini, language) : said;
+}
+
+/** A text as it holds there, in one language; empty where it means nothing there, which its Chinese decides for both. */
+export function suitedIn(
+  text: Text,
+  language: Language,
+  at: Partial<Pick<Whereabouts, 'platform' | 'device'>>,
+): string {
+  const { platform } = at;
+  const isMeantForWeb = platform !== undefined && platform !== 'web' && forApp(text.zh, 'zh') === '';
+  return isMeantForWeb ? '' : suitedTo(text[language], language, at);
 }
 
 const onItsDevice = (text: string, language: Language, device: Whereabouts['device']) =>

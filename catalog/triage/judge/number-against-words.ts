@@ -1,6 +1,7 @@
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
+import { once } from '../once';
 import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
@@ -51,28 +52,36 @@ export class BesideNumbers {
    * that nothing shows to be ours.
    */
   judged(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
-    return this.compared(mention, this.raisedByOwnWords(mention, candidates));
+    const parts = once(() => partsBeside(this.sightings, mention.token, this.judge.packs));
+    return this.compared(mention, this.raisedByOwnWords(mention, candidates, parts), parts);
   }
 
   /** The candidates of a number, the one raised whose own words stand beside it. */
-  private raisedByOwnWords(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
+  private raisedByOwnWords(
+    mention: NumberMention,
+    candidates: readonly Candidate[],
+    parts: () => readonly Part[],
+  ): readonly Candidate[] {
     if (this.sightings.text.length > mostOfTold || String(mention.token.value).length < fewestDigits)
       return candidates;
     if (this.looked >= mostAsked) return candidates;
     this.looked++;
-    const parts = partsBeside(this.sightings, mention.token, this.judge.packs);
     return candidates.map((one) =>
-      isCatchAll(one.entry) ? one : withOwnWords(one, this.search, parts, this.sightings),
+      isCatchAll(one.entry) ? one : withOwnWords(one, this.search, parts(), this.sightings),
     );
   }
 
-  private compared(mention: NumberMention, candidates: readonly Candidate[]): readonly Candidate[] {
+  private compared(
+    mention: NumberMention,
+    candidates: readonly Candidate[],
+    partsOnce: () => readonly Part[],
+  ): readonly Candidate[] {
     const best = bestOf(candidates);
     if (!best || this.asked >= mostAsked || !isWorthAsking(best, mention)) return candidates;
     if (isOfOuterError(this.sightings, best, mention)) return candidates;
-    const { search, packs } = this.judge;
+    const { search } = this.judge;
     if (isCatchAll(best.entry) || search.wraps(best.entry)) return candidates;
-    const parts = partsBeside(this.sightings, mention.token, packs);
+    const parts = partsOnce();
     if (parts.length === 0 || namesException(this.sightings, mention.token)) return candidates;
     this.asked++;
     const own = candidates.filter(({ score }) => score >= best.score - near).map(({ entry }) => entry);

@@ -10,8 +10,8 @@ import { isNamedAsPlace } from './beside/quotations';
 import { type Candidate, type Clue, candidate } from './clue/candidate';
 
 /** So much of what stands beside a number, in so many units, its entry must say; more where it only leads to the number. */
-const whole = 0.75;
-const wholeBefore = 0.85;
+const mostOfIt = 0.75;
+const mostBefore = 0.85;
 const fewestUnits = 4;
 /** The same of a clause that is a part of it, and in so few words only where all of them are said. */
 const fewestWords = 3;
@@ -26,7 +26,7 @@ function ownPart(search: PartSearch, parts: readonly Part[], { entry }: Candidat
   const sdks = new Set([entry.sdk]);
   const own = parts.filter((part) => {
     if (part.isAside) return false;
-    const least = part.leads ? wholeBefore : whole;
+    const least = part.leads ? mostBefore : mostOfIt;
     return [part, ...clausesOf(part)].some((words) =>
       search
         .ofThese(words, sdks)
@@ -86,24 +86,31 @@ export function withOwnWords(
   if (one.clues.some(({ id }) => isSilent(id)) ? !mayBeOurs(one) : one.score < leastAsked) return one;
   const part = ownPart(search, parts, one);
   if (!part) return one;
-  if (isDeniedAround(one.span, part, sightings)) return denied(one);
+  const acts = actsAround(one.span, part, sightings);
+  if (acts.without === 'denied') return denied(one);
   if (one.score >= likely || !mayBeOurs(one)) return one;
   const kept = one.clues.filter(
-    (clue) =>
-      !(isFarOff(clue, one.span, part, sightings.text) || isOfMessage(clue, one.span, part, sightings)),
+    (clue) => !(isFarOff(clue, one.span, part, sightings.text) || isOfMessage(clue, acts)),
   );
   if (kept.some(({ id, yields }) => yields || isSilent(id))) return one;
   const { entry, span, via, group } = one;
   const told = kept.filter(({ id }) => id !== 'mentioned' && id !== 'cap');
   const sum = told.reduce((total, { weight }) => total + weight, 0);
-  const clue = { id: 'own-words', weight: Math.max(0, likely - sum), most: likely, reason: ownWords };
-  return candidate(entry, span, via, group, [...told, { ...clue, supports: true }]);
+  const weight = Math.max(0, likely - sum);
+  const clue = { id: 'own-words', weight, most: likely, reason: ownWords, supports: true };
+  return candidate(entry, span, via, group, [...told, clue]);
 }
 
-/** Whether the sentence denies it, which the message between the words of the denial hid: 不再提示“… (-1103)”了. */
-function isDeniedAround(number: Span, part: Part, { text, sentenceAt }: Sightings): boolean {
+interface Acts {
+  readonly whole: Act | undefined;
+  /** Without the message, which may hide a denial between whose words it stands: 不再提示“… (-1103)”了. */
+  readonly without: Act | undefined;
+}
+
+/** What the sentence of a number does, with the message in it and without. */
+function actsAround(number: Span, part: Part, { text, sentenceAt }: Sightings): Acts {
   const sentence = sentenceInTalk(text, number, sentenceAt(number));
-  return actOf(withoutPart(sentence, number, part)) === 'denied';
+  return { whole: actOf(sentence), without: actOf(withoutPart(sentence, number, part)) };
 }
 
 function denied({ entry, span, via, group, clues }: Candidate): Candidate {
@@ -126,11 +133,8 @@ function isFarOff({ yields, spans }: Clue, number: Span, part: Part, text: strin
 const ofMessages: ReadonlySet<string> = new Set<Act>(['documented', 'handled']);
 
 /** Whether the sentence does not do what it seems to without the words of the message: 比如…, "check if …". */
-function isOfMessage({ id }: Clue, number: Span, part: Part, { text, sentenceAt }: Sightings): boolean {
-  if (!ofMessages.has(id)) return false;
-  const sentence = sentenceInTalk(text, number, sentenceAt(number));
-  const act = actOf(withoutPart(sentence, number, part));
-  return actOf(sentence) === id && (act === undefined || !isSilent(act));
+function isOfMessage({ id }: Clue, { whole, without }: Acts): boolean {
+  return ofMessages.has(id) && whole === id && (without === undefined || !isSilent(without));
 }
 
 function withoutPart({ before, after, ...around }: Sentence, number: Span, part: Span): Sentence {
