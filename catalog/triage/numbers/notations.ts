@@ -132,7 +132,7 @@ export const notations: readonly Notation[] = [
   {
     id: 'numbered',
     pattern:
-      /(?<=\b(?:error|err|code|fehler|erreur|errcode|errno|rc|ret)(?:\s?(?:code|no\.?|nr\.?|number))?\s?[:=]?\s?)#(?<sign>-)?(?<digits>\d{3,8})(?![\w@]|[.,:/'-]\d)/gi,
+      /#(?<=\b(?:error|err|code|fehler|erreur|errcode|errno|rc|ret)(?:\s?(?:code|no\.?|nr\.?|number))?\s?[:=]?\s?#)(?<sign>-)?(?<digits>\d{3,8})(?![\w@]|[.,:/'-]\d)/gi,
     catches: [
       ['error #70003 on join', 70003],
       ['err: #-2301', -2301],
