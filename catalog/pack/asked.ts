@@ -81,9 +81,12 @@ function ofSubject(
   };
 }
 
-/** Words in a sentence that asks. How it asks stands behind the words, so that it is looked for once they are there. */
+/**
+ * Words in a sentence that asks. How it asks stands behind the words, so that it is looked for once they are there; what
+ * looks back is read from its end, so that the start of the sentence comes before what is sought from there.
+ */
 const whereAsked = (words: readonly string[], ask: readonly string[]): string =>
-  `${anyOf(words)}(?<=^(?=[^]*${anyOf(ask)})[^]*)`;
+  `${anyOf(words)}(?<=(?=[^]*${anyOf(ask)})^[^]*)`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(patternOf).join('|')})`;
 

@@ -22,6 +22,8 @@ interface Compiled {
 
 /** In UTF-16 units to either side of a trigger: how far a sentence reaches. */
 const reach = 160;
+/** So much of a sentence without an end has to be read behind a trigger. */
+const fewestBehind = 80;
 /** Sentences that are looked at for one observation; a log that repeats itself says nothing new. */
 const mostSentences = 40;
 /** Of each unit, whether it ends a sentence; a full stop does only before a blank, a question mark not in an address. */
@@ -87,8 +89,9 @@ export class Observer {
     this.automaton.scan(text, (trigger, end) => {
       const open = this.ofTrigger[trigger]?.filter(isOpen) ?? [];
       if (open.length === 0) return;
-      // Triggers come in the order of the text, so many of them in a row are in the same sentence.
-      if (!sentence.isWhole || end > sentence.end) sentence = readSentence(text, end - 1);
+      // Triggers come in the order of the text, so many of them in a row are in the same sentence. Of one without an
+      // end, what is read for a trigger serves those that have enough behind them in it.
+      if (end > sentence.end - (sentence.isWhole ? 0 : fewestBehind)) sentence = readSentence(text, end - 1);
       for (const index of open) {
         const found = isDue(index, sentence) ? this.inSentence(index, text, sentence) : undefined;
         if (found) seen.set(index, found);

@@ -6,6 +6,7 @@ import type { Sightings } from '../../sightings';
 import { within } from '../../spans';
 import { shortTalk } from '../../statements/sentence';
 import { endOfLastNumber, upToNumber } from '../../text/long-numbers';
+import { askedOrFineIn } from './asked-or-fine';
 import { messageOf } from './message';
 import { groupsOf, isButton, isNameOfPlace, quotationAround, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';
@@ -57,7 +58,7 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
       ...namesIn(sightings, { start, end }),
       ...(given.length > 0 ? [] : [wishes, tries].flatMap((said) => spansOf(text.slice(start, end), said))),
     ],
-    unsaid: given.length > 0 ? [] : spansOf(text.slice(start, end), askedOrFine),
+    unsaid: given.length > 0 ? [] : askedOrFineIn(text.slice(start, end)),
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0 && !said.some((one) => one.start === start),
     isAside: false,
@@ -72,10 +73,6 @@ const wishes =
 /** How often the error came is no trouble either: 又弹, 已经第三次了, "again". */
 const tries =
   /(?:又|再次|再度|已经?)(?=\s?(?:弹|报|提示|出现|返回|跳出?|显示|遇到|碰到|收到))|(?:又|再)一?[次遍回]|已经?(?:是|有)?[^，。；,;\n]{0,6}?第?[一二三四五六七八九十几两好多\d]+[次回遍]|\b(?:yet again|once again|once more|again)\b|\balready the \w+ time\b/gi;
-
-/** What somebody asks, or says to be in order, is no trouble either: is my signature bad too? 签名校验是有效的. */
-const askedOrFine =
-  /[^,.;!?\n]{2,120}\?|[^，。；！？\n]{2,60}(?:[？]|[吗呢](?=[，。；！？\n]|$))|[^,.;!?\n]{2,80}\b(?:is|are|was|were|works?|looks?|goes|checks?)(?: still| all| also| out)? (?:fine|ok(?:ay)?|good|valid|correct|right|normal|through|well)\b|[^，。；！？\n]{2,40}(?:是有效的?|有效|正常|没问题|没有问题|没事|通过了?|是对的|是好的|都对|无误)(?=[，。；！？）)\s]|$)/gi;
 
 const spansOf = (said: string, pattern: RegExp): Span[] =>
   [...said.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
