@@ -7,9 +7,9 @@ const upZh =
   '(?:报|返回|返|冒|蹦|出现|出|碰|遇|见|看|抛|提示|弹|收|发生|复现|打印|产生|命中|触发|记录)(?:上|到|着|出来|出)?(?:过|了)?';
 const noZh =
   '(?<![是有能会看认听分说想摸读辨]|要)(?:从来没|从没|从未|均未|没|未|别|不会?|不曾|并非|再也不)有?(?:再|曾|真)?';
-/** Between a verb and its code stand only words that any code has. */
+// Between a verb and its code stand only words that any code has; a Latin one is whole, or a long run parts in many ways.
 const plainZh =
-  '(?:\\s|的|过|任何|什么|一条|一次|一个|这个|那个|所谓|错误|报错|码|[A-Za-z][\\w.]{1,20}){0,5}';
+  '(?:\\s|的|过|任何|什么|一条|一次|一个|这个|那个|所谓|错误|报错|码|(?<![\\w.])[A-Za-z][\\w.]{1,20}(?![\\w.])){0,5}';
 const endZh = '(?=\\s*(?:$|[，。,；;！!）)]|这|该|此|任何))';
 
 const denialsZh: readonly RegExp[] = [
