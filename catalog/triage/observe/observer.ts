@@ -85,13 +85,12 @@ export class Observer {
       looked.set(index, before.add(sentence.start));
       return !this.all[index]?.ofQuestions || sentence.asks();
     };
-    let sentence: Sentence = { start: 0, end: 0, asks: () => false, isWhole: false };
+    let sentence: Sentence = { start: 0, end: 0, asks: () => false, holds: () => false };
     this.automaton.scan(text, (trigger, end) => {
       const open = this.ofTrigger[trigger]?.filter(isOpen) ?? [];
       if (open.length === 0) return;
-      // Triggers come in the order of the text, so many of them in a row are in the same sentence. Of one without an
-      // end, what is read for a trigger serves those that have enough behind them in it.
-      if (end > sentence.end - (sentence.isWhole ? 0 : fewestBehind)) sentence = readSentence(text, end - 1);
+      // Triggers come in the order of the text, so many of them in a row are in the same sentence.
+      if (!sentence.holds(end)) sentence = readSentence(text, end - 1);
       for (const index of open) {
         const found = isDue(index, sentence) ? this.inSentence(index, text, sentence) : undefined;
         if (found) seen.set(index, found);
@@ -182,8 +181,8 @@ function isWithin({ below, above }: Observation, value: string | undefined): boo
 interface Sentence extends Span {
   /** Whether it asks something. */
   readonly asks: () => boolean;
-  /** Whether it reaches as far as the sentence does after the offset that it was read for. */
-  readonly isWhole: boolean;
+  /** Whether what ends there is in it, with enough behind it. */
+  readonly holds: (end: number) => boolean;
 }
 
 function readSentence(text: string, offset: number): Sentence {
@@ -191,7 +190,7 @@ function readSentence(text: string, offset: number): Sentence {
   return {
     ...span,
     asks: once(() => asksSomething(text.slice(span.start, span.end))),
-    isWhole: span.end < offset + reach,
+    holds: (end) => end <= span.end - (span.end < offset + reach ? 0 : fewestBehind),
   };
 }
 
