@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { spelledCode } from './spelled-code';
 
 /** How a code was written, when the text is read as one. The surer reading has the lower number. */
 export const codeReadings = {
@@ -41,7 +42,8 @@ function bare(text: string): string {
 
 /**
  * Every code the text can stand for, surest first; empty where the text is no code. Reads decimal and hexadecimal,
- * any dash as a sign, full width, and negative numbers printed as unsigned ones of 32 or 64 bits.
+ * any dash as a sign, full width, negative numbers printed as unsigned ones of 32 or 64 bits, and what is read out or has
+ * letters for digits.
  */
 export function readCode(text: string): ReadCode[] {
   const word = bare(text);
@@ -55,7 +57,9 @@ export function readCode(text: string): ReadCode[] {
     }
     return readings.sort((a, b) => a.reading - b.reading);
   }
-  return hexBeyondDoubt.test(word) ? variants('', BigInt(`0x${word}`)) : [];
+  if (hexBeyondDoubt.test(word)) return variants('', BigInt(`0x${word}`));
+  const spelled = spelledCode(word);
+  return spelled === undefined ? [] : readCode(spelled);
 }
 
 function variants(sign: string, size: bigint): ReadCode[] {

@@ -16,6 +16,9 @@ describe('parseQuery', () => {
     ['报1003错误', '1003'],
     ['error 0x4004', '0x4004'],
     ['负1107', '负1107'],
+    ['"code":-10016', '-10016'],
+    ['“errCode” : 70001', '70001'],
+    ['报 七零零五零', '七零零五零'],
     ['- 1102', '-1102'],
   ])('takes the code out of %j', (text, code) => {
     expect(plain(text)).toEqual({ codes: [code], words: [] });
@@ -33,6 +36,11 @@ describe('parseQuery', () => {
     ['send failed -1', undefined],
   ])('knows that a lone digit of a sentence may count something: %j', (text, mayCount) => {
     expect(parseQuery(text).codes[0]?.mayCount).toBe(mayCount);
+  });
+
+  it('reads letters of other alphabets in a name as the Latin ones that they look like', () => {
+    expect(plain('АРI_САLL_ТIMEOUT').words).toEqual(['API_CALL_TIMEOUT']);
+    expect(plain('ошибка').words).toEqual(['ошибка']);
   });
 
   it('keeps a label that labels nothing as a word', () => {

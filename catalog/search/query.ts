@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { asLatin } from '../lexicon/like-latin';
 import { type ReadCode, readCode } from './code';
 
 export const scopeKinds = ['sdk', 'fault', 'who', 'side'] as const;
@@ -57,12 +58,14 @@ function wordsOf(text: string): string[] {
   const folded = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+    // A field of a log that was copied with its quotes.
+    .replace(/(?<=\w["'”’])\s*[:=]\s*/g, ' ')
     // A blank after a scope's colon, as an input method puts it.
     .replace(new RegExp(`\\b(${scopeKinds.join('|')}):\\s+`, 'gi'), '$1:')
     .replace(/((?:负|minus|-)) +(?=\d)/gi, '$1');
   return folded
     .split(/[\s,;、。!?|"`“”‘’<>()[\]{}《》【】「」]+/u)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .map((word) => asLatin(word.replace(/^'+|'+$/g, '')))
     .filter((word) => word !== '');
 }
 

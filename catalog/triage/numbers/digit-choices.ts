@@ -1,4 +1,4 @@
-import { digitOf } from './digit-words';
+import { digitOf } from '../../lexicon/digit-words';
 
 /** How people tell which of a few digits one may be: 像 0 也像 1, could be a 3, could be a 4. */
 export interface ChoiceForm {

@@ -1,6 +1,6 @@
+import { digitOf } from '../../lexicon/digit-words';
 import { matchesIn } from '../text/matches';
 import { digitChoice, pairChoice } from './digit-choices';
-import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
 import { scanLost } from './scan-lost';
 

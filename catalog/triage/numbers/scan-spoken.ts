@@ -1,5 +1,5 @@
+import { digitOf, valueInThousands } from '../../lexicon/digit-words';
 import { matchesIn } from '../text/matches';
-import { digitOf } from './digit-words';
 import type { NumberToken } from './number-token';
 import { lostBehind } from './scan-lost';
 import { withOtherEnd } from './scan-masked';
@@ -49,7 +49,7 @@ export function scanSpoken(text: string, visit: (token: NumberToken) => void): v
   }
   if (!ofCode.test(text)) return;
   for (const match of matchesIn(text, inThousands)) {
-    const value = valueIn(match.groups?.['told'] ?? '');
+    const value = valueInThousands(match.groups?.['told'] ?? '');
     if (value !== undefined) visit(spokenToken(match, match.groups?.['sign'] ?? '', String(value)));
   }
 }
@@ -78,28 +78,4 @@ function withEnd(text: string, token: NumberToken): NumberToken {
   if (mask) return { ...token, end: token.end + other[0].length, form: 'masked', digits: mask };
   const rest = lostBehind(text, token.end);
   return rest ? { ...token, form: 'masked', digits: `${token.digits}${rest}` } : token;
-}
-
-const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const leastInThousands = 1000;
-
-/** The value of a number that is told in thousands; undefined for fewer, and for digits in a row. */
-function valueIn(told: string): number | undefined {
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  for (const sign of told) {
-    const unit = units[sign];
-    if (sign === '万') {
-      total += (section + digit) * 10_000;
-      section = 0;
-      digit = 0;
-    } else if (unit !== undefined) {
-      section += Math.max(digit, 1) * unit;
-      digit = 0;
-    } else if (digit > 0) return undefined;
-    else digit = Number(digitOf[sign] ?? 0);
-  }
-  const value = total + section + digit;
-  return value >= leastInThousands ? value : undefined;
 }
