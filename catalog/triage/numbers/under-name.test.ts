@@ -24,6 +24,8 @@ it.each([
   ['Fehler Nr. «1003»', 'code-key'],
   ['err.no=«1003»', 'code-key'],
   ['Code No. «70003»', 'code-key'],
+  ['the server answer number «100006»', 'code-key'],
+  ['refusal number «1003»', 'code-key'],
   ['room no. «1003»', 'id'],
   ['the school server (nr. «2301», cellar)', 'id'],
   ['ticket number «70003»', 'id'],

@@ -36,10 +36,11 @@ const belowMessage = new Ending(
   /(?:^|\n)[^\n:]{0,24}(?:message|error|screen|popup|提示|报错|弹窗)[^\n:]{0,16}:[^\n]{2,160}\n[^\S\n]{0,4}(?:number|nr|no\.?|编号|号码|数字)\s?:\s?$/i,
 );
 
-const numbering = /(?:^|[._-])(?:no|nr|num|number|id)$/i;
-const anError = /^(?:err|error|errors|fault|exception|failure|code|fehler|erreur|errore|fout)$/i;
+const numbering = /(?:^|[._-])(?:no|nr|num|number|figure|id)$/i;
+const anError =
+  /^(?:err|error|errors|fault|exception|failure|refusal|answer|result|return|code|fehler|erreur|errore|fout)$/i;
 
-/** `error number 70003`, `err.no=70003`, `Fehler Nr. 70003`: an error has no other number than its code. */
+/** `error number 70003`, `err.no=70003`, `Fehler Nr. 70003`, "server answer number": an error has no other number. */
 function numbersError({ word, prior }: Lead): boolean {
   if (!numbering.test(word)) return false;
   const owner = word.replace(numbering, '').split('.').at(-1) ?? '';

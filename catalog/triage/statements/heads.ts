@@ -4,7 +4,7 @@ const document =
 
 /** The head of a table that says what is done about codes, or what they mean. */
 const handling =
-  /(?:^|\n)(?=[^\n]*(?:错误码|返回码|错误代码|\b(?:error )?codes?\b))(?=[^\n]*(?:处理(?:方式|办法|方法|建议|措施|步骤|动作)?(?!人|时)|处置|应对|措施|建议|话术|动作|含义|解释|释义|对策|怎么办|\b(?:action|handling|meaning|what to do|remedy|resolution|response|reaction|advice|explanation)\b))(?![^\n]*(?:时间|日期|次数|数量|客户|状态|\b(?:time|count|date|status)\b|(?:(?<=\n)|(?<=[|\t,])\s?)(?:房间|用户|user|room)\s?(?:id|号|名|name)?\s?(?=[|\t,\n])))[^\n]*(?:\||\t|,)[^\n]*\n/i;
+  /(?:^|\n)(?=[^\n]*(?:错误码|返回码|错误代码|\b(?:error )?codes?\b))(?=[^\n]*(?:处理(?:方式|办法|方法|建议|措施|步骤|动作)?(?!人|时)|处置|应对|措施|建议|话术|动作|含义|解释|释义|对策|怎么办|\b(?:action|handling|meaning|what to do|remedy|resolution|response|reaction|advice|explanation)\b))(?![^\n]*(?:时间|日期|次数|数量|客户|状态|机型|\b(?:time|count|date|status|os|device|browser|build|run)\b|(?:(?<=\n)|(?<=[|\t,])\s?)(?:房间|用户|user|room)\s?(?:id|号|名|name)?\s?(?=[|\t,\n])))[^\n]*(?:\||\t|,)[^\n]*\n/i;
 
 const leftAlone =
   'retr(?:y|ies|yable)|ignor(?:e|ed)|silen(?:t|ce|ced)|skip(?:ped)?|swallow(?:ed)?|suppress(?:ed)?|muted?|whitelist|allowlist|backoff|重试|忽略|白名单|静默';

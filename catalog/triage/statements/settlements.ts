@@ -1,3 +1,4 @@
+import { onPurpose } from './on-purpose';
 import type { Sentence } from './sentence';
 
 /** A form in which the matter of a code is settled or taken back. `#` stands for the code. */
@@ -105,8 +106,16 @@ export const settlements: readonly Settlement[] = [
   },
   {
     id: 'not-real',
-    pattern:
-      /假数据|(?:演示|测试|样例|示范)数据|人为(?:触发|制造|造)|(?:预期|意料)(?:行为|之内|之中|内)|符合预期|(?<!\b(?:removed|deleted|changed|kept|left|switched|turned|closed|renamed|revoked|disabled|rotated|replaced)\b[^.;\n]{0,16})\bon purpose\b|\bas expected\b|没有?的事|没(?:有)?这回事|纯(?:属)?讨论|只是(?:讨论|设计)|练手|故意(?:造|制造|触发|弄)|不是真的?(?:报错|出错)|\bcame from (?:a |an |the |our )?(?:slide|deck|demo|sample|screenshot of|training|document|old)|\b(?:from|in|at) (?:a |an |the |our )?(?:training|old recording|slide|demo deck|sample)\b|\bno (?:occurrences?|hits?|matches)\b|\bno (?:incidents?|outages?|tickets?|reports?|cases?) (?:is |are )?behind (?:this|it)\b|\bnothing (?:happened|failed|(?:is|was) (?:broken|wrong))\b/i,
+    pattern: new RegExp(
+      [
+        /假数据|(?:演示|测试|样例|示范)数据|人为(?:触发|制造|造)|(?:预期|意料)(?:行为|之内|之中|内)|符合预期/,
+        /\bas expected\b|没有?的事|没(?:有)?这回事|纯(?:属)?讨论|只是(?:讨论|设计)|练手|故意(?:造|制造|触发|弄)|不是真的?(?:报错|出错)|\bcame from (?:a |an |the |our )?(?:slide|deck|demo|sample|screenshot of|training|document|old)|\b(?:from|in|at) (?:a |an |the |our )?(?:training|old recording|slide|demo deck|sample)\b|\bno (?:occurrences?|hits?|matches)\b|\bno (?:incidents?|outages?|tickets?|reports?|cases?) (?:is |are )?behind (?:this|it)\b|\bnothing (?:happened|failed|(?:is|was) (?:broken|wrong))\b/,
+      ]
+        .map(({ source }) => source)
+        .concat(onPurpose)
+        .join('|'),
+      'i',
+    ),
     catches: [
       '«30000411» 是演示页面上写死的假数据',
       'the «16448» was from a training slide',

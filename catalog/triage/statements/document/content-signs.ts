@@ -1,3 +1,4 @@
+import { onPurpose } from '../on-purpose';
 import type { Sign } from './sign';
 
 /** What a document says and a report does not. No sign is enough alone. */
@@ -20,10 +21,22 @@ export const contentSigns: readonly Sign[] = [
     weight: 1,
     most: 3,
     on: 'line',
-    pattern:
-      /故意|亲手把|人为|彩排|(?<!\b(?:removed|deleted|changed|kept|left|switched|turned|closed|renamed|revoked|disabled|rotated|replaced)\b[^.;\n]{0,16})\bon purpose\b|\b(?:provok\w+|deliberately|fault injection|bump into|homework|role play|sample tasks?|hint:)/i,
-    catches: ['我们故意把签名改坏一位，看到了 70003', '        Homework: provoke -1106 with two apps'],
-    leaves: ['拔掉重插也不行'],
+    pattern: new RegExp(
+      [
+        /故意|亲手把|人为|彩排/,
+        /\b(?:provok\w+|deliberately|fault injection|bump into|homework|role play|sample tasks?|hint:)/,
+      ]
+        .map(({ source }) => source)
+        .concat(onPurpose)
+        .join('|'),
+      'i',
+    ),
+    catches: [
+      '我们故意把签名改坏一位，看到了 70003',
+      'we broke the key by one letter on purpose',
+      '        Homework: provoke -1106 with two apps',
+    ],
+    leaves: ['拔掉重插也不行', 'it says already in a room, we keep one engine instance on purpose'],
   },
   {
     // Counts of a whole time.

@@ -20,12 +20,14 @@ export const genres: readonly Genre[] = [
   {
     id: 'test-plan',
     all: [
-      /(?:^|\n)[^\n]{0,80}(?:用例编号|测试用例|前置(?:条件)?|预期(?:结果)?|期望(?:结果)?|\b(?:test ?case|test plan|expected(?: result)?|precondition|acceptance)\b)[^\n]{0,80}(?:[,|，、\t][^\n]{0,80}){1,6}\n|(?:^|\n)[^\n]{0,20}(?:测试|验收|演练|test|acceptance)[^\n]{0,6}(?:安排|计划|方案|plan|schedule)[^\n]{0,40}\n/i,
-      /未执行|待执行|计划|用例|安排|进度[:：]\s?0|(?:^|\n)\W{0,3}TC[-_ ]?\d|\b(?:not (?:yet )?(?:run|executed)|planned|to be run|test plan|test cases?)\b/i,
+      /(?:^|\n)[^\n]{0,80}(?:用例编号|测试用例|前置(?:条件)?|预期(?:结果)?|期望(?:结果)?|\b(?:test ?case|test plan|expected(?: result)?|precondition|acceptance)\b)[^\n]{0,80}(?:[,|，、\t][^\n]{0,80}){1,6}\n|(?:^|\n)[^\n]{0,20}(?:测试|验收|演练|彩排|test|acceptance|drill|rehearsal|dry run)[^\n]{0,6}(?:安排|计划|方案|plan|schedule|agenda)[^\n]{0,40}?(?:\n|[：:])/i,
+      /未执行|待执行|计划|用例|安排|方案|agenda|schedule|演练|彩排|\b(?:drill|rehearsal|dry run)\b|进度[:：]\s?0|(?:^|\n)\W{0,3}TC[-_ ]?\d|\b(?:not (?:yet )?(?:run|executed)|planned|to be run|test plan|test cases?)\b/i,
     ],
     catches: [
       '用例编号,前置,步骤,期望\nTC-01,房主已锁 1 号麦,观众点 1 号麦,返回 «-2343»\nTC-02,已满,申请上麦,返回 «-2346»',
       'Test case | Steps | Expected\nTC-7 | join twice | «-2108» is returned',
+      '周五彩排安排：先锁 2 号麦，观众点它应看到 «-2343»；再请前端收工',
+      'Drill plan for Monday: lock a seat, viewers check that «-2343» is shown, then unlock',
     ],
     leaves: [
       '步骤：点 1 号麦\n预期：上麦\n实际：返回 «-2343»',
@@ -78,10 +80,11 @@ export const genres: readonly Genre[] = [
     id: 'release-note',
     all: [
       /(?:^|\n)[^\n]{0,30}\bv?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?\b[^\n]{0,30}\n(?:\s{0,4}[-+*•·][^\n]*\n){2}/,
-      /(?:(?:^|\n)\s{0,4}[-+*•·]\s?(?:\[?(?:new|added?|fix(?:ed)?|improved?|changed?|removed?|upgraded?|updated?|feat|chore|deprecated?|dropped|now)\b|新增|修复|优化|调整|升级|移除|支持|去掉)[^\n]*){2}/i,
+      /(?:(?:^|\n)\s{0,4}[-+*•·]\s?(?:[\w /-]{1,24}:\s)?(?:\[?(?:the (?:sdk|app|server|client|api) now|new|added?|fix(?:ed)?|improved?|changed?|removed?|upgraded?|updated?|feat|chore|deprecated?|dropped|now)\b|新增|修复|优化|调整|升级|移除|支持|去掉)[^\n]*){2}/i,
     ],
     catches: [
       'StageKit 3.4.0 (12 May)\n+ New strings for «-2342»\n+ Added a seat picker\n- Removed the toast for «16386», which is no longer thrown\n',
+      '## 2.4.0\n- seats: the SDK now returns «-2346» for a full room\n- docs: added a page\n- camera: fixed a leak\n',
     ],
     leaves: ['SDK 3.4.0\n- takeSeat fails with «-2342»\n- nothing else\n'],
   },
