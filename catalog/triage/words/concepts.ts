@@ -47,9 +47,15 @@ export function wordsIn(text: string): ConceptHit[] {
 
 function hitsIn(text: string): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
+  finder.scan(text, (concept, start, end) => {
+    if (!namesCode(text, end)) hits.push({ concept, start, end });
+  });
   return hits;
 }
+
+/** 错误码, 错误代码: what any code is called says nothing of what is wrong. */
+const namesCode = (text: string, end: number): boolean =>
+  text.startsWith('码', end) || text.startsWith('代码', end);
 
 /** Drops hits that lie inside a longer one. Hits of the same span all stay: one word may mean several concepts. */
 function outermost(hits: ConceptHit[]): ConceptHit[] {
