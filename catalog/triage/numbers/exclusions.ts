@@ -124,6 +124,20 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['JOIN_ROOM_FAILED(«4004»)', 'error («70001»)'],
   },
   {
+    id: 'logcat-head',
+    reason: {
+      zh: '它是日志里的进程、线程或位置编号。',
+      en: 'It is a process, thread or place number of a log.',
+    },
+    before: /(?:^|\n|\d{4}-)\d\d-\d\d\s\d\d:\d\d:\d\d\.\d{3,6}\s{1,4}(?:\d{1,6}\s{1,4})?$/,
+    after: /^(?:\s{1,4}\d{1,6})?\s{1,4}[VDIWEF](?:\s|\/)/,
+    catches: [
+      '03-17 21:07:11.123 «70003» 70009 E Engine: join failed',
+      '2026-03-17 21:07:11.123  70003  «70009» W Engine: retry',
+    ],
+    leaves: ['03-17 21:07:11.123 «70003» sig verify fail', '03-17 21:07:11.123 E code «70003»'],
+  },
+  {
     id: 'frame-offset',
     reason: {
       zh: '它是调用栈里相对函数开头的偏移。',
