@@ -41,8 +41,8 @@ function ofOwn({ asks, not, ...question }: OwnQuestion): Observation {
 
 /** The span is what they call it alone, so that of "is it A or B?" both are answered. */
 function ofSubject(
-  { told, faults, ruledOut, unless = [], words, ...subject }: SubjectOfQuestion,
-  { ask, not, says }: QuestionGroup,
+  { told, faults, ruledOut, unless = [], words, onlyYes, ...subject }: SubjectOfQuestion,
+  { ask, hints, not, says }: QuestionGroup,
   vague: string[],
 ): Observation {
   const said = (text: Text): Text => ({
@@ -59,12 +59,16 @@ function ofSubject(
       : [
           isAct
             ? { of: { says: told }, ...said(says.yes) }
-            : { of: { says: told, faults: vague }, ...said(says.yes), hedges: true as const },
+            : { of: { says: told, faults: vague }, ...said(says.maybe ?? says.yes), hedges: true as const },
         ]),
-    {
-      of: told === undefined || isAct ? { otherThan: vague } : { otherThan: vague, silentOn: told },
-      ...said(says.no),
-    },
+    ...(onlyYes
+      ? []
+      : [
+          {
+            of: told === undefined || isAct ? { otherThan: vague } : { otherThan: vague, silentOn: told },
+            ...said(says.no),
+          },
+        ]),
   ];
   return {
     ...{ id: subject.id, catches: subject.catches, leaves: subject.leaves, kind: 'asked', steps: [] },
@@ -75,18 +79,29 @@ function ofSubject(
     of: { symptoms: [] },
     ...(unless.length > 0 && { notOf: unless }),
     triggers: [...words.zh, ...words.en].map(literalOf),
-    pattern: whereAsked([...words.zh, ...words.en], [...ask.zh, ...ask.en]),
+    pattern: whereAsked([...words.zh, ...words.en], bothOf(ask), hints && bothOf(hints)),
     unless: anyOf([...not.zh, ...not.en]),
     cases,
   };
 }
 
 /**
- * Words in a sentence that asks. How it asks stands behind the words, so that it is looked for once they are there; what
- * looks back is read from its end, so that the start of the sentence comes before what is sought from there.
+ * Words in a sentence that asks: in front of them or in their clause, or behind all of it ("could that be the reason?").
+ * How it asks stands behind the words, so that it is looked for once they are there; what looks back is read from its
+ * end, so that the start of the sentence comes before what is sought from there.
  */
-const whereAsked = (words: readonly string[], ask: readonly string[]): string =>
-  `${anyOf(words)}(?<=(?=[^]*${anyOf(ask)})^[^]*)`;
+function whereAsked(words: readonly string[], ask: readonly string[], hints?: readonly string[]): string {
+  if (!hints) return `${anyOf(words)}(?<=(?=[^]*${anyOf(ask)})^[^]*)`;
+  const asking = anyOf(ask);
+  const inClause = `(?<=(?=[^，,；;]*(?:${asking}|${anyOf(hints)}[^，,；;]*$))(?<=^|[，,；;])[^，,；;]*)`;
+  return `${anyOf(words)}(?:(?<=(?=${asking})[^]*)|${inClause}|(?=[^]*${takenUp}))`;
+}
+
+/** What takes up all that was said before it. */
+const takenUp =
+  '(?:(?:这个|这样|此)(?:的?原因)|这样(?:吗|吧|的吗)|有关(?:系)?[吗？?]|\\b(?:that|this) (?:the|be the|a) (?:reason|cause|problem)|\\brelated\\s*[?？])';
+
+const bothOf = ({ zh, en }: QuestionGroup['ask']): string[] => [...zh, ...en];
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(patternOf).join('|')})`;
 

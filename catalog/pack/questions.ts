@@ -25,6 +25,8 @@ const subjectSchema = z.strictObject({
   ruledOut: z.array(z.string()).min(1).exactOptional(),
   /** Of none of these kinds of trouble is anything said of it: the question is another one there. */
   unless: z.array(z.string()).min(1).exactOptional(),
+  /** Where the error has nothing to do with it, nothing is said: such a guess is seldom wrong for certain. */
+  onlyYes: z.literal(true).exactOptional(),
   catches,
   leaves,
 });
@@ -34,6 +36,8 @@ type SubjectOfQuestion = z.infer<typeof subjectSchema>;
 const sayingSchema = z.strictObject({
   /** Where the error has to do with it. */
   yes: textSchema,
+  /** Where it may have, since the error leaves open what the reason is; without it, the same as `yes`. */
+  maybe: textSchema.exactOptional(),
   /** Where it has not, and says by itself what the reason is. */
   no: textSchema,
   /** Where it has not, and leaves open what the reason is; without it, nothing is said then. */
@@ -43,6 +47,8 @@ const sayingSchema = z.strictObject({
 const groupSchema = z.strictObject({
   /** Words by which a sentence asks whether it is so … */
   ask: inBoth,
+  /** Words that ask only where their clause is the last one, or ends in a mark of a question. */
+  hints: inBoth.exactOptional(),
   /** … and by which its clause asks something else. */
   not: inBoth,
   says: sayingSchema,

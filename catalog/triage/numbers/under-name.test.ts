@@ -31,4 +31,6 @@ it.each([
   ['ticket number «70003»', 'id'],
   ['the server said no: «70003»', undefined],
   ['it is not. «70003»', undefined],
+  ['enter room timeout «-3308»', undefined],
+  ['latency «-3308»', 'time'],
 ])('%s: %s', (sample, expected) => expect(nameOf(sample)).toBe(expected));

@@ -87,12 +87,17 @@ const countsNothing = ({ link }: Lead, before: string): boolean =>
 
 const pleaseRetry = /(?:请[^，。\n]{0,6}重试|\bplease (?:try again|retry)|\band retry)\s?["'“”）)]?\s?$/i;
 
+/** “Enter room timeout -3308” says what failed: a time out has no sign. */
+const timedOut = /^(?:timeout|timed[ -]?out|超时)$/i;
+const standsNegative = ({ role, word }: Lead): boolean =>
+  role === 'address' || (role === 'time' && !timedOut.test(word));
+
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   // “There is no 70003” denies it; “order no 70003” numbers an order.
   if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
   if (lead.word.toLowerCase() === 'no' && refuses.test(lead.prior)) return false;
-  if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
+  if (negative && lead.link !== 'assigned') return standsNegative(lead);
   if (lead.role === 'count' && countsNothing(lead, before)) return false;
   // “房间 5001 错误” may as well be error 5001 about a room.
   if (

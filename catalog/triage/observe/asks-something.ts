@@ -6,7 +6,7 @@ const rest =
   '(?:it|this|that|there|we|i|you|they|the|our|my|your|any|all|each|every|users?|people|to|long|many|much|often|side|one|of|has|have|must|should|can|is|are|does|do|needs)';
 /** What joins two clauses as well (when, which) asks only where the sentence begins. */
 const inEnglish = new RegExp(
-  `^\\W*(?:and |or |but |so |also |please )?(?:which|who|whom|whose|where|when)\\s+${rest}\\b|(?:^|[,;:–—-]\\s*|\\b(?:and|or|but|so|also|please)\\s+)(?:is|are|was|do|does|did|can|could|should|must|may|shall|will|would|has|have|what|how|why)\\s+${rest}\\b|\\band (?:who|whom|which side)\\s+${rest}\\b`,
+  `^\\W*(?:and |or |but |so |also |please )?(?:which|who|whom|whose|where|when)\\s+${rest}\\b|(?:^|[,;:–—-]\\s*|\\b(?:and|or|but|so|also|please)\\s+)(?:is|are|was|do|does|did|can|could|should|must|may|shall|will|would|(?:has|have)(?!\\s+to\\b)|what|how|why)\\s+${rest}\\b|\\band (?:who|whom|which side)\\s+${rest}\\b`,
   'iu',
 );
 const wondering =

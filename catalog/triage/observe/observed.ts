@@ -26,6 +26,7 @@ const carried = [
     'answers',
     'answered',
     'otherwise',
+    'onlyCases',
     'about',
   ] as const),
   ...(['except', 'notOf', 'sides', 'decides', 'reader', 'host', 'user', 'at', 'source'] as const),
@@ -52,7 +53,7 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     ...(title && { title: filled(title) }),
     ...(headline && { headline: filled(headline) }),
     ...of,
-    ...(cases && { cases: cases.map((one) => ({ of: one.of, ...filled(one) })) }),
+    ...(cases && { cases: cases.map((one) => ({ of: one.of, ...filled(one), ...given(one, ['hedges']) })) }),
     ...given(observation, carried),
   };
 }
