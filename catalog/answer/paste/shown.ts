@@ -293,4 +293,5 @@ const textOf = ({ meaning, cause, remedy }: Entry): string =>
 const plain = ({ zh, en }: Text): Text => ({ zh, en });
 
 /** What an answer says of other places than theirs is left out. */
-const inPlace = (text: Text, at: Whereabouts): Text => forPlace(plain(text), at) ?? plain(text);
+const inPlace = (text: Text, { spokenOf, ...at }: Whereabouts & Pick<Shown, 'spokenOf'>): Text =>
+  forPlace(plain(text), { ...at, platform: at.platform ?? spokenOf }) ?? plain(text);
