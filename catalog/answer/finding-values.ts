@@ -180,11 +180,20 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const told = (text: Text, name: 'meaning' | 'cause') =>
     toldOfThem(writer.prose(entry, inPlace(text, shown), name), shown.whose, writer.language);
   return {
-    meaning: more ? told(more, 'meaning') : writer.hole('meaning'),
+    meaning: more ? told(isApart(shown) ? standingAlone(more) : more, 'meaning') : writer.hole('meaning'),
     cause: why ? told(why, 'cause') : writer.hole('cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
 }
+
+/** Whether something stands between what the error is and what it means: what is said to their questions, or seen. */
+const isApart = ({ asked, seen }: Shown): boolean => asked.length > 0 || seen.length > 0;
+
+/** A consequence that leans on the sentence before it, without what it leans with. */
+const standingAlone = ({ zh, en }: Text): Text => ({
+  zh: zh.replace(/^所以，?/, ''),
+  en: en.replace(/^So,? (\w)/, (_, first: string) => first.toUpperCase()),
+});
 
 /** What happened and why, said of where they are: what would mean nothing there stays as it is where it is all there is. */
 function inPlace(text: Text, shown: Shown): Text {

@@ -39,7 +39,11 @@ describe('the frame of a letter', () => {
     const step = { zh: '刷新页面。', en: 'Reload the page.' };
     const entry = { ...expired, remedy: [{ step, actor: 'customer', origin: 'document' } as const] };
     const shown = { ...nothingShown, isBuilder: true };
-    const of = (language: 'zh' | 'en') => answered({ kind: 'finding', entry, shown }, { language }).text;
+    const of = (language: 'zh' | 'en', audience: 'customer' | 'developer' = 'developer') =>
+      answered({ kind: 'finding', entry, shown }, { language, audience }).text;
+    // Of an answer for customers, whoever reads it does it or passes it on.
+    expect(of('en', 'customer')).toContain('Please do this:\nReload the page.');
+    expect(of('zh', 'customer')).toContain('请这样做：\n刷新页面。');
     expect(of('en')).toContain('Please have the affected user do this:\nReload the page.');
     expect(of('zh')).toContain('请让出问题的用户这样做：\n刷新页面。');
   });

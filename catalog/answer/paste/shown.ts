@@ -164,11 +164,11 @@ export function shownOf(entry: Entry, read: ReadCase, beside?: Beside): Shown {
   };
 }
 
-/** Whether nothing else is in question, and its SDK shows with a version: nobody has to be asked whose product it is. */
-const isNamedAlone = (finding: Finding, { findings, facts }: Triage): boolean =>
+/** Whether nothing else is in question, and the paste names its SDK, or shows it with a version: whose it is, is told. */
+const isNamedAlone = (finding: Finding, { findings, neighbours, facts }: Triage): boolean =>
   findings.length === 1 &&
   finding.reasons.some(({ id }) => id === 'own-mark') &&
-  facts.some(({ kind }) => kind === 'version');
+  facts.some(({ kind }) => kind === 'version' || (kind === 'sdk' && neighbours.length === 0));
 
 /** What the paste shows of a trouble without a code of ours. `said`: what the answer tells of it anyway, in Chinese. */
 export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, said = ''): Shown {
@@ -293,4 +293,5 @@ const textOf = ({ meaning, cause, remedy }: Entry): string =>
 const plain = ({ zh, en }: Text): Text => ({ zh, en });
 
 /** What an answer says of other places than theirs is left out. */
-const inPlace = (text: Text, at: Whereabouts): Text => forPlace(plain(text), at) ?? plain(text);
+const inPlace = (text: Text, { spokenOf, ...at }: Whereabouts & Pick<Shown, 'spokenOf'>): Text =>
+  forPlace(plain(text), { ...at, platform: at.platform ?? spokenOf }) ?? plain(text);
