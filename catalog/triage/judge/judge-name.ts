@@ -14,7 +14,7 @@ import { priorOfName } from './clue/priors';
 import { nameActClues, spokenAt, strangerClues } from './clue/sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './clue/surroundings';
 import { tornNameClues } from './number/repairs';
-import { nameOfNeighbour, ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
+import { exceptionOfNeighbour, nameOfNeighbour, ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
 
 /** What the names of a paste are judged with. */
 export interface NameJudge {
@@ -68,6 +68,7 @@ export function judgeName(
   const spoken = spokenAt(sightings, mention, surroundings);
   const others = pairOfNeighbour(sightings, mention, judge.neighbours);
   const misspelt = nameOfNeighbour(mention, judge.neighbours);
+  const carried = exceptionOfNeighbour(sightings, mention, judge.neighbours);
   const isOursAlone = isNobodyElses(judge, mention);
   return namedBy(mention, surroundings).map((entry) => {
     const clues: Clue[] = [
@@ -77,6 +78,7 @@ export function judgeName(
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings).map((clue) => (isOursAlone ? passedOn(clue) : clue)),
       ...(misspelt ? [misspelt] : ofNeighbourClues(entry, surroundings, others)),
+      ...(carried && isException(entry) && !isNamed(entry, surroundings) ? [carried] : []),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
@@ -88,6 +90,9 @@ export function judgeName(
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
 }
+
+const isNamed = ({ sdk }: Entry, { surmise }: Surroundings): boolean =>
+  surmise.ownTraces.get(sdk)?.named === true;
 
 /** The entries that a name means: where only a part of it is written, those of an SDK that is named. */
 function namedBy({ hit }: NameMention, { surmise }: Surroundings): readonly Entry[] {

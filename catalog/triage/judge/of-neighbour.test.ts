@@ -41,3 +41,21 @@ describe.each(['neighbours-name', 'neighbours-words'] as const)('%s', (id) => {
   });
   it.each(leaves)('leaves %s', (text) => expect(ruledOut(text)).not.toMatch(says[id]));
 });
+
+describe('A browser exception beside a code of the neighbour that is named', () => {
+  it.each([
+    'trtc-sdk-v5: startLocalAudio -> code: 5300, extraCode: 5303, NotReadableError',
+    'TRTC v5 进房开摄像头 5301 NotFoundError',
+  ])('is what that code carries: %s', (text) => {
+    const { verdict, neighbours: theirs } = triage(text);
+    expect(verdict).toBe('none');
+    expect(theirs[0]?.pack).toBe('tencent-trtc-web-v5');
+  });
+
+  it.each([
+    'trtc-js-sdk 4.15 localStream.initialize NotReadableError',
+    'RtcError: NotAllowedError: Permission denied <DEVICE_ERROR 5300> extraCode 5302',
+  ])('is ours where nobody else is named: %s', (text) => {
+    expect(triage(text).verdict).toBe('match');
+  });
+});

@@ -58,6 +58,27 @@ export function nameOfNeighbour(
 
 const neighboursName = 'neighbours-name';
 
+/** A number of four digits and more. */
+const numbers = /(?<![\d.])\d{4,6}(?![\d.])/g;
+
+/** A browser's exception beside a code of the neighbour that is named: it is what that code carries. */
+export function exceptionOfNeighbour(
+  { text, marks, statementAt }: Sightings,
+  name: Span,
+  neighbours: NeighbourIndex,
+): Clue | undefined {
+  const named = new Set(
+    marks.flatMap(({ mark }) =>
+      'foreign' in mark && !mark.foreign.spares.includes('exception') ? [mark.foreign.pack] : [],
+    ),
+  );
+  if (named.size === 0) return undefined;
+  const { start, end } = statementAt(name);
+  const codes = (text.slice(start, end).match(numbers) ?? []).flatMap((code) => neighbours.withNumber(code));
+  const own = codes.find(({ pack }) => named.has(pack));
+  return own && { id: neighboursName, weight: -6, reason: carriedBy(own) };
+}
+
 /** Nothing where the entry's SDK is named. */
 export function ofNeighbourClues({ sdk }: Entry, { surmise }: Surroundings, clue: Clue | undefined): Clue[] {
   return clue && !surmise.ownTraces.has(sdk) ? [clue] : [];
@@ -85,6 +106,11 @@ export function mayBeNeighbours(
 const namedThere = ({ name = '' }: NeighbourCode): Text => ({
   zh: `旁边写着 ${name}，这个号码叫这个名字的是别家的错误。`,
   en: `${name} stands beside it: by that name the number is an error of another product.`,
+});
+
+const carriedBy = ({ code = '', name = code }: NeighbourCode): Text => ({
+  zh: `旁边写着 ${name}，这个异常是别家的这个错误带出来的。`,
+  en: `${name} of another product stands beside it, and carries this exception.`,
 });
 
 const toldThere = ({ title }: NeighbourCode): Text => ({
