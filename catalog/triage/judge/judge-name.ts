@@ -78,7 +78,7 @@ export function judgeName(
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings).map((clue) => (isOursAlone ? passedOn(clue) : clue)),
       ...(misspelt ? [misspelt] : ofNeighbourClues(entry, surroundings, others)),
-      ...(carried && isException(entry) && !isNamed(entry, surroundings) ? [carried] : []),
+      ...carriedClues(entry, surroundings, carried),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
@@ -91,8 +91,11 @@ export function judgeName(
   });
 }
 
-const isNamed = ({ sdk }: Entry, { surmise }: Surroundings): boolean =>
-  surmise.ownTraces.get(sdk)?.named === true;
+/** Nothing where the exception's own SDK is named as well. */
+function carriedClues(entry: Entry, { surmise }: Surroundings, carried: Clue | undefined): Clue[] {
+  const isNamed = surmise.ownTraces.get(entry.sdk)?.named === true;
+  return carried && isException(entry) && !isNamed ? [carried] : [];
+}
 
 /** The entries that a name means: where only a part of it is written, those of an SDK that is named. */
 function namedBy({ hit }: NameMention, { surmise }: Surroundings): readonly Entry[] {
