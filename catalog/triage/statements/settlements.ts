@@ -141,6 +141,10 @@ const anew =
 const takenBack =
   /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|(?<=^|[，,。；;”"』」]\s?|(?<![\w\s])\s|我们|其实|根本|从来|压根|现在|目前|至今|[也并都就还])没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是(?=$|[\s，,。.；;！!啊呀哦]|的(?:$|[，,。\s])|这|它|我们的|你们的)|看错|发错|抱歉|误报|我们自己)|^[\s,，—–-]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回|[，。,；]))|^\W*(?:it|that|this|which) (?:did|does|has|had|have)(?:n['’]t| not)(?: (?:really|actually|ever|even|been))*(?: (?:happen|occur|come|came|appear|show|shown|exist|seen|reported|returned)(?:ed|s)?\b(?! (?:on|with|in|when|if|for|over|every|under|only|until|unless|all)\b)|\W*$)|^\W*(?:it|that|this|which) (?:was|is)(?:n['’]t| not)(?: (?:really|actually|ever|even|been))*(?: (?:it|us|ours|mine|real|true|right|correct|so|the case|an? (?:error|bug|problem|issue|code)|from|seen|reported|there|here)\b|\W*$)|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\bno action\b|^\W*all (?:is )?(?:good|fine|well)\b|(?:目前|现在|恢复|[后了]|(?<![\u3400-\u9fff]))一切(?:都)?(?:正常|好)/i;
 
+/** Who asks whether others saw it is answered by what follows: "anyone seen this? …" "nope". */
+const askedAround =
+  /\b(?:any(?:one|body)|somebody|someone|who)(?: else)?\b[^.!?\n]{0,40}\?|(?:有没有人|有人|谁|大家|你们)[^。！!\n]{0,16}(?:吗|没|[?？])/i;
+
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =
   /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|#[^#\n]{0,8}\b(?:i|we|he|she) (?:had |have )?(?:written|wrote|typed|said|read|put|sent) -?\d{3}|#[，,（(]?\s{0,2}(?:我|他|她|之前|刚才|前面)?(?:写|打|说|看|记|发|抄)(?:错)?成了?\s?-?\d{3}|\bnot -?\d{3,}(?: as (?:i|we|he|she) \w+)?\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
@@ -163,5 +167,6 @@ export function isSettled(
   const said = `${anew.test(sentence) ? '' : preceding} ${sentence} ${following}`;
   const matter = said.replace(passing, ' ').replace(printed, ' ');
   if (forms.some(({ pattern }) => pattern.test(matter)) && !unsettled.test(matter)) return true;
-  return following !== '' && takenBack.test(following) && !unsettled.test(following);
+  if (following === '' || askedAround.test(`${preceding} ${sentence}`)) return false;
+  return takenBack.test(following) && !unsettled.test(following);
 }
