@@ -8,6 +8,7 @@ it.each([
   '[重试]\n',
   '## Troubleshooting\n',
   '新人培训\n',
+  '接口返回值定义（封装层草案）\n',
 ])('%j says what is done', (above) => expect(isUnderHead(above)).toBe(true));
 
 it.each([
@@ -18,4 +19,5 @@ it.each([
   'retry: 3\n',
   '[last_failure]\n',
   '客户：晨光培训\n',
+  '返回值是 -1，没有说明\n',
 ])('%j does not', (above) => expect(isUnderHead(above)).toBe(false));

@@ -1,6 +1,6 @@
 /** Lines above a number by which what follows is a document, a contract or a list of changes. */
 const document =
-  /(?:^|\n)(?!\s{0,8}(?:客户|公司|企业|机构|单位|学校|租户|来自|联系人|提单人|customer|company|organi[sz]ation|tenant|client|school|from)[^\n:：]{0,8}[:：])\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训(?![机班学中平公课客老师生间室])|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n|(?:^|\n)[^\n]{0,24}(?:错误码|返回码|\berror codes?)\s?(?:一览|大全|对照表?|速查表?|清单|汇总表?|列表|含义|释义|table|list|overview|reference)[^\n]{0,12}\n/i;
+  /(?:^|\n)(?!\s{0,8}(?:客户|公司|企业|机构|单位|学校|租户|来自|联系人|提单人|customer|company|organi[sz]ation|tenant|client|school|from)[^\n:：]{0,8}[:：])\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|接口定义|(?:返回值|返回码|错误码|状态码|接口)(?:的)?(?:定义|约定|说明|规范)|更新日志|版本说明|草案|讲义|验收标准|培训(?![机班学中平公课客老师生间室])|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n|(?:^|\n)[^\n]{0,24}(?:错误码|返回码|\berror codes?)\s?(?:一览|大全|对照表?|速查表?|清单|汇总表?|列表|含义|释义|table|list|overview|reference)[^\n]{0,12}\n/i;
 
 /** The head of a table that says what is done about codes, or what they mean. */
 const handling =
@@ -16,7 +16,7 @@ const ruling = new RegExp(
 
 /** One look, before the lines are tried: a word that any of these heads has. */
 const anyHead =
-  /change ?log|release notes?|openapi|swagger|约定|说明|日志|草案|讲义|验收标准|培训|规则|alert(?:ing)? rules?|@param|@return|interface|handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|返回码|错误代码|常见问题|预案|手册|responses?:|meaning|what to do|remedy|resolution|reaction|advice|explanation|\baction\b|retr[yi]|ignor|silen|skip|swallow|suppress|mute|whitelist|allowlist|backoff|重试|忽略|白名单|静默/i;
+  /change ?log|release notes?|openapi|swagger|约定|说明|定义|规范|日志|草案|讲义|验收标准|培训|规则|alert(?:ing)? rules?|@param|@return|interface|handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|返回码|错误代码|常见问题|预案|手册|responses?:|meaning|what to do|remedy|resolution|reaction|advice|explanation|\baction\b|retr[yi]|ignor|silen|skip|swallow|suppress|mute|whitelist|allowlist|backoff|重试|忽略|白名单|静默/i;
 
 /** Whether the lines above a number head a document, a contract, a list of changes, a table of what is done or a rule. */
 export function isUnderHead(above: string): boolean {
