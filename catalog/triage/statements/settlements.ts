@@ -167,6 +167,7 @@ export function isSettled(
   const said = `${anew.test(sentence) ? '' : preceding} ${sentence} ${following}`;
   const matter = said.replace(passing, ' ').replace(printed, ' ');
   if (forms.some(({ pattern }) => pattern.test(matter)) && !unsettled.test(matter)) return true;
-  if (following === '' || askedAround.test(`${preceding} ${sentence}`)) return false;
+  const before = `${preceding} ${sentence.split('#', 1)[0] ?? ''}`;
+  if (following === '' || askedAround.test(before)) return false;
   return takenBack.test(following) && !unsettled.test(following);
 }
