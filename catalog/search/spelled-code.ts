@@ -2,14 +2,8 @@ import { digitOf, valueInThousands } from '../lexicon/digit-words';
 
 /** Letters that are typed, or read off a picture, for a digit; folded. */
 const digitLike: Readonly<Record<string, string>> = {
-  o: '0',
-  о: '0',
-  ο: '0',
-  l: '1',
-  i: '1',
-  '|': '1',
-  s: '5',
-  b: '8',
+  ...{ o: '0', о: '0', ο: '0' },
+  ...{ l: '1', i: '1', '|': '1', s: '5', b: '8' },
 };
 
 /** At most one of them before the first digit: more are a word. */
