@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf } from './message';
+import { isPlainFailure, messageOf } from './message';
 
 /** The message that belongs to a number, in a text of one line. */
 function messageBeside(number: string, text: string): string | undefined {
@@ -29,4 +29,24 @@ describe('the message beside a number', () => {
       'the signature a==b did not verify',
     );
   });
+});
+
+describe('that something failed', () => {
+  it.each([
+    '加入失败',
+    '【进入房间失败】',
+    '连接出错',
+    'join failed',
+    'Failed to join the room',
+    '“登录失败”',
+  ])('is no reason: %s', (message) => expect(isPlainFailure(message)).toBe(true));
+
+  it.each([
+    '签名校验失败',
+    '房间已满',
+    'join failed: no such room',
+    '商户未签约',
+    'payment failed',
+    'wrong password',
+  ])('may come with one: %s', (message) => expect(isPlainFailure(message)).toBe(false));
 });

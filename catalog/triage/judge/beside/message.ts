@@ -96,3 +96,9 @@ function endOfQuoted(text: string, start: number, end: number): number {
 function isProse(words: string): boolean {
   return !notProse.test(words) && /[A-Za-z]{3}|[\u3400-\u9fff]{2}/.test(words);
 }
+
+/** Says that something was tried and failed, and not why: 加入失败, "join failed". In UTF-16 units, as long as it is. */
+const plainFailure =
+  /^[\s"'“”「」【】[\]:：,，]{0,4}(?:[\u3400-\u9fff]{0,2}(?:加入|进入|进房|入会|进会|登录|连接|启动|开启|打开|创建|发送|发起|请求|调用|操作|上麦|呼叫|推流|拉流|订阅|发布)[\u3400-\u9fff]{0,4}(?:失败|出错|错误|异常)|(?:unable to |could not |failed to |cannot |can.t )?(?:join|enter|log ?in|connect|start|open|create|send|call|publish|subscribe)(?:ing)?(?: (?:the |a )?(?:room|meeting|class|call|channel))?(?: (?:has )?failed| error| failure)?)[\s"'“”「」【】[\]:：,，.。!！]{0,4}$/i;
+
+export const isPlainFailure = (message: string): boolean => plainFailure.test(message);

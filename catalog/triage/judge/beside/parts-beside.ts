@@ -124,7 +124,10 @@ function formAround(text: string, line: Span): Span {
 const mostQuoted = 2;
 /** What is quoted behind these is the value of an id, and no message. */
 const idBefore =
-  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|名字|名称|标题|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$|(?:叫做?|名叫|名为|称为|\b(?:called|named|entitled))\s?["'“「『]?$/i;
+  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|名字|名称|标题|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$|(?:叫做?|名叫|名为|称为|\b(?:called|named|entitled))\s?["'“「『]?$|\b[\w.]*(?:name|title|id|subject|topic|sig|token|url|path)["']?\s?[:=]\s?["'“「『]?$/i;
+
+/** In UTF-16 units. */
+const beforeId = 24;
 
 /** What stands between a name in quotes and the code that it shows: `"the app" says 70001`. */
 const isSubject =
@@ -141,7 +144,8 @@ function givenWith(text: string, token: Span, line: Span, message: Span | undefi
       ])
     : [];
   if (aroundIt.length > 0) return aroundIt;
-  const isId = ({ start }: Span) => idBefore.test(text.slice(Math.max(line.start, start - 24), start - 1));
+  const isId = ({ start }: Span) =>
+    idBefore.test(text.slice(lineAround(text, { start, end: start }, beforeId).start, start));
   const onLine = quotationsIn(text, line).filter(
     (span) =>
       !isId(span) &&
@@ -157,7 +161,10 @@ function givenWith(text: string, token: Span, line: Span, message: Span | undefi
       const above = below[index - 1] ?? line;
       const lead = text.slice(above.start, above.end);
       if (label.test(lead)) return [one];
-      const quoted = [...quotationsIn(text, one), ...groupsOf(toldBy, text, one)];
+      const quoted = [
+        ...quotationsIn(text, one).filter((span) => !isId(span)),
+        ...groupsOf(toldBy, text, one),
+      ];
       return quoted.length === 0 && asksForText.test(lead) ? [answerIn(text, one)] : quoted;
     })
     .slice(0, mostQuoted);

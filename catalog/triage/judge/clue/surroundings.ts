@@ -7,7 +7,7 @@ import type { Span } from '../../result';
 import type { Sightings } from '../../sightings';
 import { within } from '../../spans';
 import { isAboutCalls } from '../../words/of-calls';
-import { messageOf } from '../beside/message';
+import { isPlainFailure, messageOf } from '../beside/message';
 import { type Clue, isException } from './candidate';
 
 /** What surrounds a span, read once and used for each of its candidates. */
@@ -45,8 +45,11 @@ export function surroundingsOf(
   const wide = short ? { start: 0, end: sightings.text.length } : widened(sightings.text, line);
   const said = sightings.said(line);
   const saidNear = sightings.said(wide);
-  const message =
+  const written =
     messageOf(sightings.text, span, line) ?? (short ? messageOf(sightings.text, span, wide) : undefined);
+  // That something failed is no message that tells of another error.
+  const message =
+    written && isPlainFailure(sightings.text.slice(written.start, written.end)) ? undefined : written;
   return {
     surmise,
     // Read only where the SDK is not named.
