@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import type { Missing } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
 import { type Ticket, toggled } from '../case/ticket';
+import { useMemoOf } from '../timing/use-memo-of';
 import type { Answer } from './use-answer';
 import type { Write } from './use-write';
 import { askingFor } from './writing/asking-for';
@@ -12,7 +12,7 @@ const none: readonly Missing[] = [];
 /** Which of the missing things the answer asks for, in the order in which they are shown. */
 export function useAsked(read: ReadPaste | null, { asked }: Ticket): readonly Missing[] {
   const missing = read?.triage.missing ?? none;
-  return useMemo(() => missing.filter(({ kind }) => asked.includes(kind)), [missing, asked]);
+  return useMemoOf(read, () => missing.filter(({ kind }) => asked.includes(kind)), [asked]);
 }
 
 interface Sources {

@@ -9,6 +9,7 @@ import type { ReadPaste } from '../case/read-paste';
 import { type AnswerLanguage, type CaseFields, type Ticket, toggled } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
+import { useMemoOf } from '../timing/use-memo-of';
 import { tickWith } from './ticking';
 import { titleOf } from './title-of';
 import { type Answer, useAnswer } from './use-answer';
@@ -72,7 +73,7 @@ export function useDraft(sources: Sources) {
   const write = useWrite(sources, writer, options);
   const asked = useAsked(read, ticket);
   const { fields, spared } = ticket;
-  const written = useMemo(() => write?.(asked, fields), [write, asked, fields]);
+  const written = useMemoOf(read, () => write?.(asked, fields), [write, asked, fields]);
   const answer = useAnswer(ticket, { written: written ?? nothingWritten, ready: written !== undefined }, act);
   const pane = useRef<PaneHandle>(null);
   const sending = useSending({

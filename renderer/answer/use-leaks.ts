@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Leak } from '../../catalog/door/door';
 import type { Triage } from '../../catalog/triage/result';
 import { request } from '../bridge';
@@ -16,7 +16,9 @@ const none: readonly Leak[] = [];
  */
 export function useLeaks(text: string, language: AnswerLanguage, triage: Triage | null): Leaks {
   // Together: the text of the paste before must not be looked through as this one's.
-  const asked = useDebounced(useMemo(() => ({ text, language, triage }), [text, language, triage]));
+  const shown = useMemo(() => ({ text, language, triage }), [text, language, triage]);
+  // Main is asked after the text is shown, which need not wait for that.
+  const asked = useDebounced(useDeferredValue(shown));
   const [told, setTold] = useState<{ of: Triage | null; leaks: Leaks }>({ of: null, leaks: none });
   useEffect(() => {
     if (asked.text === '') {

@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react';
 import type { Subject } from '../../catalog/answer/subject';
 import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
 import type { Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
+import { useMemoOf } from '../timing/use-memo-of';
 import { subjectsOf } from './writing/subjects';
 
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
@@ -15,13 +15,12 @@ export function useSubject(
   act: (action: DayAction) => void,
 ) {
   const { byId, faults, symptoms } = useCatalog();
-  const given = useCallback(
-    (tried: readonly string[]) =>
-      read ? subjectsOf({ ...read, byId, faults, symptoms, openIndex, together, ticked: tried, sides }) : [],
-    [read, byId, faults, symptoms, openIndex, together, sides],
-  );
+  const given = (tried: readonly string[]) =>
+    read ? subjectsOf({ ...read, byId, faults, symptoms, openIndex, together, ticked: tried, sides }) : [];
   const usual = (among: readonly Subject[]) => among.find(({ kind }) => kind === chosen) ?? among[0] ?? null;
-  const all = useMemo(() => given(ticked), [given, ticked]);
+  const all = useMemoOf(read, () => given(ticked), [
+    ...[byId, faults, symptoms, openIndex, together, ticked, sides],
+  ]);
   return {
     all,
     subject: usual(all),

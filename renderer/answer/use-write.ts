@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Subject } from '../../catalog/answer/subject';
 import type { Missing } from '../../catalog/triage/result';
 import type { ReadPaste } from '../case/read-paste';
 import type { CaseFields } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
+import { useMemoOf } from '../timing/use-memo-of';
 import type { useAnswerOptions } from './use-answer-options';
 import type { Writer } from './use-writer';
 import type { Written } from './writing/answer-edits';
@@ -28,11 +28,13 @@ export function useWrite(
   const { words, audience, length } = settings;
   const { packs, faults } = useCatalog();
   // The day stays that of the reading: an answer that is open at midnight does not change by itself.
-  const ofReading = useMemo(
+  const ofReading = useMemoOf(
+    read,
     () => ({ day: new Date(), excerpt: read ? excerptOf(read, openIndex) : '' }),
-    [read, openIndex],
+    [openIndex],
   );
-  return useMemo(
+  return useMemoOf(
+    read,
     () =>
       subject &&
       writer &&

@@ -8,6 +8,7 @@ import { judged } from '../case/judged';
 import { isBlank, type Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { useMemoOf } from '../timing/use-memo-of';
 import { useStableCallback } from '../timing/use-stable-callback';
 import { usePasteInput } from './paste/use-paste-input';
 import type { ReadFirst } from './paste/use-taking';
@@ -62,9 +63,10 @@ export type TriageState = ReturnType<typeof useTriageState>;
 
 function useJudged(reading: Reading, { opened, counted }: Ticket) {
   const { byId } = useCatalog();
-  return useMemo(
+  return useMemoOf(
+    reading,
     () => (reading.state === 'read' ? judged(reading, { opened, counted }, byId) : null),
-    [reading, opened, counted, byId],
+    [opened, counted, byId],
   );
 }
 

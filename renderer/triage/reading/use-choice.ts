@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Doubt, SymptomSide, SymptomSubject } from '../../../catalog/answer/subject';
 import { aboutSymptom } from '../../../catalog/answer/subjects';
 import { mattersIn } from '../../../catalog/matters';
@@ -12,6 +11,7 @@ import { symptomAt } from '../../case/symptom-at';
 import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
 import { doubtsBeside, togetherIn } from '../../case/together';
 import { type LoadedCatalog, useCatalog } from '../../state/catalog-context';
+import { useMemoOf } from '../../timing/use-memo-of';
 
 type Read = Pick<ReadPaste, 'raw' | 'triage' | 'others'>;
 type Known = Pick<LoadedCatalog, 'symptoms'>;
@@ -58,15 +58,16 @@ export type Trouble = Pick<SymptomSubject, 'symptom' | 'shown'>;
 export function useChoice(ticket: Ticket, read: Read | null, act: (action: DayAction) => void): Choice {
   const { id, opened, counted, together: ticked, sides } = ticket;
   const { byId, symptoms } = useCatalog();
-  const { doubts, parts } = useMemo(() => partsOf(read, byId), [read, byId]);
-  const together = useMemo(
-    () => (read ? togetherIn(read, { together: ticked }, byId) : []),
-    [read, ticked, byId],
-  );
+  const { doubts, parts } = useMemoOf(read, () => partsOf(read, byId), [byId]);
+  const together = useMemoOf(read, () => (read ? togetherIn(read, { together: ticked }, byId) : []), [
+    ticked,
+    byId,
+  ]);
   // What else is noted on the paste changes nothing of it.
-  return useMemo(
+  return useMemoOf(
+    read,
     () => choiceOf({ id, opened, counted, sides }, read, { doubts, parts, together, symptoms }, act),
-    [id, opened, counted, sides, read, doubts, parts, together, symptoms, act],
+    [id, opened, counted, sides, doubts, parts, together, symptoms, act],
   );
 }
 
