@@ -23,7 +23,8 @@ export interface ReadCode {
 }
 
 const decimal = /^([+-]?)0*(\d{1,20})$/;
-const prefixedHex = /^([+-]?)0x([0-9a-f]{1,16})$/;
+/** The nought before the x is lost where a page cuts it off. */
+const prefixedHex = /^([+-]?)0?x(?=[0-9a-f]{4}|(?<=0x))([0-9a-f]{1,16})$/;
 const bareHex = /^[0-9a-f]{3,16}$/;
 /** Letters alone are a word (`dead`, `face`), digits alone a decimal. */
 const hexBeyondDoubt = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{3,16}$/;

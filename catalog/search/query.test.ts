@@ -19,6 +19,8 @@ describe('parseQuery', () => {
     ['"code":-10016', '-10016'],
     ['“errCode” : 70001', '70001'],
     ['报 七零零五零', '七零零五零'],
+    ['errorcode16450', '16450'],
+    ['x4008', 'x4008'],
     ['- 1102', '-1102'],
   ])('takes the code out of %j', (text, code) => {
     expect(plain(text)).toEqual({ codes: [code], words: [] });
@@ -36,6 +38,10 @@ describe('parseQuery', () => {
     ['send failed -1', undefined],
   ])('knows that a lone digit of a sentence may count something: %j', (text, mayCount) => {
     expect(parseQuery(text).codes[0]?.mayCount).toBe(mayCount);
+  });
+
+  it('reads traditional characters as simplified ones', () => {
+    expect(plain('麥克風 被佔用').words).toEqual(['麦克风', '被占用']);
   });
 
   it('reads letters of other alphabets in a name as the Latin ones that they look like', () => {

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { asLatin } from '../lexicon/like-latin';
+import { simplified } from '../lexicon/simplified';
 import { type ReadCode, readCode } from './code';
 
 export const scopeKinds = ['sdk', 'fault', 'who', 'side'] as const;
@@ -55,8 +56,7 @@ export function parseQuery(text: string): Query {
 
 /** Splits at blanks, and where `key=value`, `key: value` and Chinese prose glue a label to a code. */
 function wordsOf(text: string): string[] {
-  const folded = text
-    .normalize('NFKC')
+  const folded = simplified(text.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     // A field of a log that was copied with its quotes.
     .replace(/(?<=\w["'”’])\s*[:=]\s*/g, ' ')
@@ -114,10 +114,13 @@ const isSentence = (words: readonly string[]) => {
 const unit = '秒|毫秒|分钟|小时|天|次|遍|倍|个|人|位|字节';
 const seam = new RegExp(`(?<=[\\u3400-\\u9fff])(?=-?\\d)|(?<=\\d)(?=[\\u3400-\\u9fff])(?!${unit})`, 'u');
 
+/** `errorcode16450`: a label and its number without anything between them. */
+const labelled = /^((?:err(?:or)?[-_]?)?code|err(?:or)?|errno|ret)(-?\d{2,8})$/i;
+
 /** `code=-1102`, `errCode:70001`, `报1003错误`, `负1107`: the label and the number apart. */
 function unglue(word: string): string[] {
   if (readCode(word).length > 0) return [word];
-  const pair = /^([^:=]+)[:=]+(.*)$/.exec(word);
+  const pair = /^([^:=]+)[:=]+(.*)$/.exec(word) ?? labelled.exec(word);
   const pieces = pair ? [pair[1] ?? '', pair[2] ?? ''] : [word];
   return pieces.flatMap((piece) => piece.split(seam)).filter((piece) => piece !== '');
 }

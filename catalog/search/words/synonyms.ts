@@ -57,7 +57,7 @@ export const synonymGroups = `
 观众, 听众, audience, viewer, listener
 角色, 身份, role
 切换, 更换, switch, switching, change, changing
-转让, 移交, transfer, hand over
+转让, 移交, 转移, 转交, transfer, hand over
 麦位, 座位, 位子, 坑位, seat, seats, mic seat
 上麦, 连麦, 在麦上, 麦上, take a seat, take seat, take the seat, on the seat, on a seat, on seat, on stage, co-host, cohost
 下麦, 不在麦上, 没上麦, 未上麦, 没有上麦, 没在麦上, 不在麦, not on the seat, not on a seat, off the seat, off the mic
